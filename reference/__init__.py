@@ -1,0 +1,6 @@
+"""The calculus behind machine learning, worked out in NumPy.
+
+One module a chapter: ``moons`` (the data), ``network`` (model, loss, backpropagation, training),
+``differences`` and ``complex_step`` (two independent ways to differentiate the loss), ``newton``,
+``integration`` and ``gradient_check`` (are the derivatives right?).
+"""
