@@ -1,0 +1,1 @@
+"""Grades notebooks of calculus assignments, and generates what students and graders receive."""

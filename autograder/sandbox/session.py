@@ -1,0 +1,172 @@
+"""The grader's end of the pipe: one worker process, asked one thing at a time."""
+
+import contextlib
+import os
+import subprocess
+import tempfile
+import time
+
+from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
+from autograder.sandbox.proxy import RemoteFunction, RemoteObject, restore, student_error
+from autograder.sandbox.wire import Ref, WireError, pack, unpack
+
+
+class WorkerLost(BaseException):
+    """The worker process is gone, and with it the student's namespace.
+
+    Not an `Exception`, so that no test that expects an exception of the student's mistakes it
+    for one.
+
+    Attributes
+    ----------
+    status : str
+        ``"timeout"`` or ``"crashed"``.
+    """
+
+    def __init__(self, status, message):
+        super().__init__(message)
+        self.status = status
+
+
+class WorkerNotStarted(Exception):
+    """The sandbox or the worker's Python does not start: the grader's fault, not the student's."""
+
+
+class Session:
+    """A running worker.
+
+    Parameters
+    ----------
+    command : callable
+        ``command(read_fd, write_fd) -> list of str``: how to start the worker.
+    limits : Limits
+
+    Attributes
+    ----------
+    environment : dict
+        Versions of the worker's ``python`` and ``numpy``.
+    """
+
+    def __init__(self, command, limits):
+        self._limits, self._lost, self._grader_objects = limits, None, []
+        with tempfile.TemporaryFile() as errors:
+            self._start(command, errors)
+            try:
+                frame = self._channel.receive(time.monotonic() + limits.start_seconds)
+                self.environment = self._unpack(frame)
+            except (ChannelClosed, ChannelTimeout, WireError) as problem:
+                self.close()
+                errors.seek(0)
+                said = errors.read(2000).decode(errors="replace").strip()
+                raise WorkerNotStarted(said or "the worker said nothing") from problem
+
+    def _start(self, command, errors):
+        worker_reads, grader_writes = os.pipe()
+        grader_reads, worker_writes = os.pipe()
+        try:
+            self._process = subprocess.Popen(
+                command(worker_reads, worker_writes),
+                pass_fds=(worker_reads, worker_writes),
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+                start_new_session=True,
+            )
+        finally:
+            os.close(worker_reads)
+            os.close(worker_writes)
+        self._channel = Channel(grader_reads, grader_writes)
+
+    def ask(self, operation, *arguments):
+        """Have the worker do one thing.
+
+        Parameters
+        ----------
+        operation : str
+            A method of the worker's notebook: ``run``, ``get``, ``set``, ``defined`` or ``call``.
+        *arguments
+            Values, and callables, which stay here and are called back.
+
+        Raises
+        ------
+        StudentError
+            If the student's code raises.
+        WorkerLost
+            If it does not answer in time, dies, or answers with what is not a value.
+        """
+        if self._lost:
+            raise self._lost
+        limits = self._limits
+        seconds = limits.cell_seconds if operation == "run" else limits.call_seconds
+        request = self._pack((operation, list(arguments)))
+        try:
+            outcome, value, changed = self._exchange(request, time.monotonic() + seconds)
+        except ChannelTimeout:
+            raise self._lose("timeout", f"no answer within {seconds:g} s") from None
+        except ChannelClosed:
+            raise self._lose("crashed", "the Python process ended") from None
+        except (WireError, ValueError, TypeError, KeyError):
+            raise self._lose("crashed", "the answer was not a value") from None
+        if changed is not None:
+            restore(arguments, tuple(changed))
+        if outcome == "error":
+            raise value
+        return value
+
+    def _lose(self, status, message):
+        self.close()
+        self._lost = WorkerLost(status, message)
+        return self._lost
+
+    def _exchange(self, request, deadline):
+        """Send a request, and serve callbacks until the answer comes."""
+        self._channel.send(request, deadline)
+        while True:
+            kind, *rest = self._unpack(self._channel.receive(deadline))
+            if kind == "call":
+                function, args, kwargs = rest
+                self._channel.send(self._pack(_call_back(function, args, kwargs)), deadline)
+            elif kind == "error":
+                report, changed = rest
+                return "error", student_error(report), changed
+            elif kind == "result":
+                value, changed = rest
+                return "result", value, changed
+            else:
+                raise WireError(f"unknown answer {kind!r}")
+
+    def close(self):
+        """End the worker and everything that it started."""
+        if self._process.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, 9)
+        self._process.wait()
+        with contextlib.suppress(OSError):
+            self._channel.close()
+
+    def _pack(self, value):
+        return pack(value, self._refer)
+
+    def _unpack(self, data):
+        return unpack(data, self._resolve)
+
+    def _refer(self, obj):
+        if isinstance(obj, RemoteObject):
+            return obj.ref
+        self._grader_objects.append(obj)
+        return Ref("grader", len(self._grader_objects) - 1, type(obj).__name__, callable(obj))
+
+    def _resolve(self, ref):
+        if ref.owner == "grader":
+            if not 0 <= ref.number < len(self._grader_objects):
+                raise WireError(f"no object of the grader's has number {ref.number}")
+            return self._grader_objects[ref.number]
+        return RemoteFunction(ref, self.ask) if ref.callable else RemoteObject(ref)
+
+
+def _call_back(function, args, kwargs):
+    """Call a function of a test's, as the student's code asked, and report the outcome."""
+    try:
+        return "result", function(*args, **kwargs)
+    except Exception as error:
+        return "error", (type(error).__name__, str(error))
