@@ -1,0 +1,76 @@
+"""Hidden tests of newton_step: the zero of the tangent, in one dimension and in several."""
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import checks, tolerances
+
+OK_FORMAT = False
+
+name = "newton_step"
+points = 2
+
+
+def cubic(x):
+    return x**3 - 2 * x - 5
+
+
+def cubic_slope(x):
+    return 3 * x**2 - 2
+
+
+def system(x):
+    """A system whose Jacobian is not symmetric; (1, 2) is a zero."""
+    return np.array([x[0] ** 2 + x[1] - 3, x[0] * x[1] ** 2 - 4])
+
+
+def system_jacobian(x):
+    return np.array([[2 * x[0], 1.0], [x[1] ** 2, 2 * x[0] * x[1]]])
+
+
+@test_case(name="One step for a number goes to where the tangent is zero", points=0.5)
+def test_number(newton_step):
+    for x in (2.0, -1.5, 4.0, 3):
+        got = checks.number(newton_step(cubic, cubic_slope, x), "the step for a number")
+        tangent = cubic(x) + cubic_slope(x) * (got - x)
+        size = abs(cubic(x)) + abs(cubic_slope(x)) * (abs(got) + abs(x))
+        checks.close(tangent, 0.0, tolerances.rounding(4, size), "the tangent where you went")
+
+
+@test_case(name="The error is squared from step to step", points=0.5)
+def test_converges_quadratically(newton_step):
+    x, root = 2.0, 2.0945514815423265
+    curvature = 6 * root / (2 * cubic_slope(root))  # e_new → (f″ / 2f′) e², f″ = 6x
+    for _ in range(5):
+        error = abs(x - root)
+        x = checks.number(newton_step(cubic, cubic_slope, x), "the step for a number")
+        bound = 2 * curvature * error**2 + tolerances.rounding(4, root)
+        checks.close(x, root, bound, "the distance to the root after a step")
+
+
+@test_case(name="One step solves a linear system, whatever its matrix", points=0.5)
+def test_linear_system(newton_step):
+    rng = np.random.default_rng(5)
+    for n in (2, 3, 5):
+        A = rng.normal(size=(n, n)) + 2 * n * np.eye(n)
+        A[0, -1] += 3  # far from symmetric, well conditioned
+        root, x = rng.normal(size=n), rng.normal(size=n)
+        kept = x.copy()
+        step = newton_step(lambda v, A=A, root=root: A @ (v - root), lambda v, A=A: A, x)
+        got = checks.numbers(step, (n,), "the step for a vector")
+        size = np.abs(x) + np.abs(root) + 1
+        tolerance = tolerances.rounding(n * np.linalg.cond(A), size)
+        checks.close(got, root, tolerance, "the solution of a linear system")
+        checks.unchanged({"x": kept}, {"x": x}, "the arguments")
+
+
+@test_case(name="Steps for a system with a Jacobian that varies lead to its zero", points=0.5)
+def test_nonlinear_system(newton_step):
+    x, root = np.array([1.4, 1.7]), np.array([1.0, 2.0])
+    errors = [np.linalg.norm(x - root)]
+    for _ in range(6):
+        x = checks.numbers(newton_step(system, system_jacobian, x), (2,), "the step for a vector")
+        errors.append(np.linalg.norm(x - root))
+        # ‖J⁻¹‖ ‖second derivatives‖ is below 4 near this root.
+        bound = 4 * errors[-2] ** 2 + tolerances.rounding(8, 3.0)
+        checks.close(errors[-1], 0.0, bound, "the distance to the zero after a step")

@@ -1,0 +1,87 @@
+"""How far a right answer can be from the exact one: tolerances from error analysis.
+
+Every bound is ``rounding + truncation`` for the algorithm that the question asks for. A sum of m
+terms is off by at most m ε Σ|terms| in any order of summation (Higham, "Accuracy and Stability of
+Numerical Algorithms", 2nd ed., SIAM 2002, section 4.2). `SAFETY` covers the few roundings inside
+each term.
+"""
+
+import numpy as np
+
+EPSILON = np.finfo(float).eps
+"""The unit roundoff of double precision, times two."""
+
+SAFETY = 8
+"""Roundings inside one term that a bound allows for."""
+
+
+def rounding(terms, magnitude):
+    """Bound the rounding error of a sum.
+
+    Parameters
+    ----------
+    terms : int
+        How many numbers are added.
+    magnitude : float or ndarray
+        Σ|terms|.
+
+    Returns
+    -------
+    float or ndarray
+    """
+    return SAFETY * terms * EPSILON * magnitude
+
+
+def backpropagation(P, cache, y):
+    """Bound the rounding error of a gradient computed by backpropagation.
+
+    The magnitude of each entry is the same sum with every factor replaced by its absolute value.
+    The derivative 1 - tanh² counts as 1: it is a difference, and may cancel.
+
+    Parameters
+    ----------
+    P : dict of ndarray
+    cache : tuple
+        ``(X, z1, a1, z2, p)``.
+    y : ndarray, shape (m,)
+
+    Returns
+    -------
+    dict of ndarray
+        A bound for every entry, of the shapes of P.
+    """
+    X, _, a1, _, p = cache
+    m = len(y)
+    dz2 = (np.abs(p - y) / m).reshape(-1, 1)
+    # p itself is rounded: where p ≈ y the residual keeps an absolute error of ε/m.
+    dz2 = dz2 + 1 / m
+    dz1 = dz2 @ np.abs(P["W2"]).T
+    magnitudes = {
+        "W1": np.abs(X).T @ dz1,
+        "b1": dz1.sum(axis=0),
+        "W2": np.abs(a1).T @ dz2,
+        "b2": dz2.sum(axis=0),
+    }
+    return {name: rounding(m, magnitude) for name, magnitude in magnitudes.items()}
+
+
+def central_difference(third, loss, step):
+    """Bound the error of a central difference.
+
+    Truncation is step² |L‴| / 6, taken twice since L‴ varies within the step; rounding is the
+    loss's own error, a few ε |L|, divided by the step.
+
+    Parameters
+    ----------
+    third : ndarray
+        The third derivative of the loss along each parameter.
+    loss : float
+        The size of the loss.
+    step : float
+
+    Returns
+    -------
+    ndarray
+        A bound for every entry.
+    """
+    return 2 * step**2 * np.abs(third) / 6 + rounding(2, abs(loss)) / step
