@@ -1,0 +1,115 @@
+"""The command line: ``calclab release`` and ``calclab grade``."""
+
+import functools
+import os
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from autograder.assignments import all_assignments, find_assignment
+from autograder.errors import UsageError
+from autograder.sandbox.launch import SANDBOXES
+
+out = Console(highlight=False)
+
+
+def mendable(command):
+    """Report a `UsageError` as click reports wrong usage: one sentence, exit status 2."""
+
+    @functools.wraps(command)
+    def wrapped(*args, **kwargs):
+        try:
+            return command(*args, **kwargs)
+        except UsageError as error:
+            raise click.UsageError(str(error)) from error
+
+    return wrapped
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="calclab", message="%(prog)s %(version)s")
+def main():
+    """Release calculus assignments, and grade what comes back."""
+
+
+@main.command()
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@click.option("--check", is_flag=True, help="Write nothing; fail if release/ is stale.")
+@mendable
+def release(assignments, check):
+    """Generate what students and graders receive, for some assignments or for all.
+
+    From source/ASSIGNMENT come release/ASSIGNMENT (for students) and, in dist/, the solution
+    notebook, otter's autograder zip and an nbgrader course.
+    """
+    from autograder.publishing.publish import publish, stale_files  # nbgrader and otter are slow
+
+    chosen = [find_assignment(name) for name in assignments] or all_assignments()
+    fresh = True
+    for assignment in chosen:
+        with out.status(f"{'checking' if check else 'releasing'} {assignment.name}"):
+            if check:
+                stale = stale_files(assignment)
+            else:
+                written = publish(assignment)
+        if not check:
+            out.print(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
+        elif stale:
+            fresh = False
+            names = ", ".join(map(str, stale))
+            out.print(f"{assignment.name}: stale: {names}. Run `calclab release`, commit release/.")
+        else:
+            out.print(f"{assignment.name}: release/ is fresh")
+    sys.exit(0 if fresh else 1)
+
+
+@main.command()
+@click.argument("assignment")
+@click.argument("submissions", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Folder for the results.  [default: graded/ASSIGNMENT]",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=lambda: len(os.sched_getaffinity(0)),
+    show_default="the cores",
+    help="Submissions graded at a time.",
+)
+@click.option(
+    "--sandbox",
+    type=click.Choice(SANDBOXES),
+    default=SANDBOXES[0],
+    show_default=True,
+    help="What keeps students' code in; none runs it unprotected.",
+)
+@mendable
+def grade(assignment, submissions, folder, jobs, sandbox):
+    """Grade SUBMISSIONS of ASSIGNMENT.
+
+    SUBMISSIONS is one notebook, a folder of STUDENT.ipynb, or a folder of
+    STUDENT/ASSIGNMENT/NOTEBOOK.ipynb as nbgrader collects them.
+
+    Exit status: 0 when every submission got a result, 1 when the grader itself failed on one,
+    2 for wrong usage.
+    """
+    assignment = find_assignment(assignment)
+    folder = folder or Path("graded", assignment.name)
+    from autograder.grading.command import grade_class  # IPython and otter are slow to import
+
+    results = grade_class(assignment, submissions, folder, jobs, sandbox, out)
+    out.print(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
+    failed = [result.student for result in results if result.status == "internal-error"]
+    if failed:
+        out.print(f"The grader itself failed, look at the results of: {', '.join(failed)}")
+    sys.exit(1 if failed else 0)
+
+
+def _shown(path):
+    return os.path.relpath(path)

@@ -1,0 +1,93 @@
+"""Grades one submission, whatever it is, and a class of them side by side."""
+
+import time
+import traceback
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from autograder.grading.judge import judge
+from autograder.grading.questions import required_names
+from autograder.grading.results import FAILURES, QuestionResult, Result
+from autograder.grading.student import Student
+from autograder.grading.submissions import Unreadable, read_notebook
+
+
+class Engine:
+    """Grades submissions of one assignment.
+
+    Parameters
+    ----------
+    assignment : Assignment
+    questions : list of Question
+    launcher : Launcher
+    """
+
+    def __init__(self, assignment, questions, launcher):
+        self.assignment, self.questions, self.launcher = assignment, questions, launcher
+        cases = [case for question in questions for case in question.hidden.test_cases]
+        self._graded_names = {name for case in cases for name in required_names(case)}
+
+    def grade(self, submission):
+        """Grade one submission.
+
+        Parameters
+        ----------
+        submission : Submission
+
+        Returns
+        -------
+        Result
+            Always: an exception of the grader's own becomes the status ``internal-error``.
+        """
+        start = time.monotonic()
+        try:
+            outcome = self._grade(submission.path)
+        except Unreadable as error:
+            outcome = self._without_points("unreadable", str(error))
+        except Exception:
+            outcome = self._without_points("internal-error", traceback.format_exc())
+        questions = outcome["questions"]
+        return Result(
+            student=submission.student,
+            assignment=self.assignment.name,
+            score=round(sum(question.points for question in questions), 5),
+            max_score=round(sum(question.max_points for question in questions), 5),
+            sandbox=self.launcher.sandbox,
+            seconds=round(time.monotonic() - start, 3),
+            **outcome,
+        )
+
+    def grade_all(self, submissions, jobs):
+        """Grade submissions, `jobs` at a time, and yield each result as it is ready."""
+        with ThreadPoolExecutor(jobs) as pool:
+            futures = [pool.submit(self.grade, submission) for submission in submissions]
+            try:
+                for future in as_completed(futures):
+                    yield future.result()
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+    def _grade(self, path):
+        name, cells = read_notebook(path)
+        if name not in (None, self.assignment.name):
+            return self._without_points("wrong-assignment", f"This is a notebook of {name}.")
+        with Student(self.launcher, cells) as student:
+            if name is None and not self._graded_names & set(student.names):
+                message = f"The notebook defines no function of {self.assignment.name}."
+                return self._without_points("wrong-assignment", message)
+            questions = [judge(question, student) for question in self.questions]
+            statuses = {test.status for question in questions for test in question.tests}
+            statuses |= {failure.status for failure in student.failures}
+            return {
+                "status": next((name for name in FAILURES if name in statuses), "graded"),
+                "message": "",
+                "environment": student.environment,
+                "cells": student.failures,
+                "questions": questions,
+            }
+
+    def _without_points(self, status, message):
+        questions = [
+            QuestionResult(question.name, 0, round(question.max_points, 5), [])
+            for question in self.questions
+        ]
+        return {"status": status, "message": message, "environment": {}, "questions": questions}

@@ -1,0 +1,99 @@
+"""Runs the test cases of a question against a student's notebook and gives the points."""
+
+import copy
+import traceback
+
+from otter.test_files import TestCaseResult
+
+from autograder.grading.questions import required_names
+from autograder.grading.results import QuestionResult, TestResult
+from autograder.grading.student import explain
+from autograder.sandbox.proxy import StudentError
+from autograder.sandbox.session import WorkerLost
+
+_ENDINGS = {
+    "timeout": "did not finish in time",
+    "memory": "ran out of memory",
+    "crashed": "ended the Python process",
+}
+_PASSING = ("passed", "internal-error")  # a fault of the grader's costs no points
+
+
+def judge(question, student):
+    """Run every test case of a question, the public ones first.
+
+    After a function hung, ended the process, ran out of memory or turned out not to be written,
+    the remaining cases of the question are skipped and say why.
+
+    Parameters
+    ----------
+    question : Question
+    student : Student
+
+    Returns
+    -------
+    QuestionResult
+    """
+    tests, points, reason = [], 0, None
+    for file, hidden in ((question.public, False), (question.hidden, True)):
+        outcomes = []
+        for case in file.test_cases:
+            status, message = ("skipped", reason) if reason else run_case(case, student.names)
+            outcomes.append((case, status, message))
+            reason = reason or _reason_to_skip(status, message)
+            if status in ("timeout", "crashed"):
+                student.revive()
+        tests += [_test_result(case, hidden, *outcome) for case, *outcome in outcomes]
+        points += _otter_score(file, outcomes)
+    return QuestionResult(question.name, round(points, 5), round(question.max_points, 5), tests)
+
+
+def run_case(case, names):
+    """Run one test case.
+
+    Parameters
+    ----------
+    case : otter.test_files.TestCase
+    names : Mapping
+        The student's names.
+
+    Returns
+    -------
+    status, message : str
+    """
+    try:
+        missing = [name for name in required_names(case) if name not in names]
+        if missing:
+            return "failed", f"Your notebook does not define {' and '.join(missing)}."
+        case.body.call_func(names)
+    except StudentError as error:
+        return ("memory" if isinstance(error, MemoryError) else "error"), explain(error)
+    except AssertionError as error:
+        return "failed", str(error)
+    except WorkerLost as lost:
+        return lost.status, str(lost)
+    except Exception:
+        return "internal-error", traceback.format_exc()
+    return "passed", ""
+
+
+def _reason_to_skip(status, message):
+    if status in _ENDINGS:
+        return f"Not run: an earlier test of this question {_ENDINGS[status]}."
+    if status == "error" and message.startswith("NotImplementedError"):
+        return "Not run: the function is not written yet."
+    return None
+
+
+def _test_result(case, hidden, status, message):
+    earned = case.points if status in _PASSING else 0
+    return TestResult(case.name, hidden, status, round(earned, 5), round(case.points, 5), message)
+
+
+def _otter_score(file, outcomes):
+    """Return the points that otter gives for these outcomes."""
+    file = copy.copy(file)
+    file.test_case_results = [
+        TestCaseResult(case, message, status in _PASSING) for case, status, message in outcomes
+    ]
+    return file.score

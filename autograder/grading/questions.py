@@ -1,0 +1,92 @@
+"""Loads the questions of an assignment from its public and hidden otter test files."""
+
+import inspect
+import warnings
+from dataclasses import dataclass
+
+from autograder.errors import UsageError
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # what otter's own dependencies deprecate is not ours to mend
+    from otter.test_files import TestCase
+    from otter.test_files.exception_test import ExceptionTestFile
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question with its tests.
+
+    Attributes
+    ----------
+    name : str
+    public, hidden : ExceptionTestFile
+        otter's test files: the one that students have, and the one that grades.
+    """
+
+    name: str
+    public: ExceptionTestFile
+    hidden: ExceptionTestFile
+
+    @property
+    def max_points(self):
+        """Points for a solution that passes every test."""
+        return self.public.possible + self.hidden.possible
+
+
+def required_names(case: TestCase):
+    """Return the names of the student's notebook that a test case takes as parameters."""
+    return [name for name in inspect.signature(case.body.test_func).parameters if name != "env"]
+
+
+def load_questions(assignment):
+    """Load the test files of every question.
+
+    Parameters
+    ----------
+    assignment : Assignment
+
+    Returns
+    -------
+    list of Question
+        In the order of the notebook.
+
+    Raises
+    ------
+    UsageError
+        If a test file is missing or cannot be loaded, with its path and the reason.
+    """
+    return [
+        Question(
+            name,
+            _load(assignment.public_tests / f"{name}.py", name),
+            load_hidden(assignment, name),
+        )
+        for name in assignment.questions()
+    ]
+
+
+def load_hidden(assignment, name):
+    """Load the hidden test file of one question.
+
+    Raises
+    ------
+    UsageError
+        If it is missing or cannot be loaded.
+    """
+    return _load(assignment.hidden_tests / f"{name}.py", name)
+
+
+def _load(path, name):
+    if not path.is_file():
+        raise UsageError(f"question {name!r} has no test file {path}: write it, or drop its check")
+    try:
+        file = ExceptionTestFile.from_file(str(path))
+    except SyntaxError as error:
+        raise UsageError(f"{path}, line {error.lineno}: {error.msg}") from error
+    except Exception as error:
+        raise UsageError(f"{path} does not load: {type(error).__name__}: {error}") from error
+    if file.name != name:
+        raise UsageError(f"{path} must define name = {name!r}, got {file.name!r}")
+    if not file.test_cases:
+        raise UsageError(f"{path} has no test: write functions decorated with @test_case")
+    return file
