@@ -28,7 +28,10 @@ def points(assignment, question, names):
     file = load_hidden(find_assignment(assignment), question)
     # nbgrader takes anything on stderr in a grade cell for a failure, even a warning.
     quiet = io.StringIO()
-    with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
-        with warnings.catch_warnings(action="ignore"):
-            file.run(names)
+    with (
+        contextlib.redirect_stdout(quiet),
+        contextlib.redirect_stderr(quiet),
+        warnings.catch_warnings(action="ignore"),
+    ):
+        file.run(names)
     return round(float(file.score), 5)

@@ -14,7 +14,13 @@ from autograder.sandbox.session import Session
 SANDBOXES = ("bubblewrap", "none")
 """Names of the sandboxes, the strongest first."""
 
-_WORKER_MODULES = ("__init__", "sandbox/__init__", "sandbox/channel", "sandbox/wire", "sandbox/worker")
+_WORKER_MODULES = (
+    "__init__",
+    "sandbox/__init__",
+    "sandbox/channel",
+    "sandbox/wire",
+    "sandbox/worker",
+)
 _PACKAGE = Path(__file__).resolve().parents[1]
 _HOME, _LIBRARY = "/home/student", "/calclab"
 _ENVIRONMENT = {

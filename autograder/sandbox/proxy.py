@@ -158,7 +158,11 @@ def _restore_item(container, key, value, present):
     kept = container[key] if present else None
     same_form = type(kept) is type(value) and (
         isinstance(value, (dict, list, tuple))
-        or (isinstance(value, np.ndarray) and kept.shape == value.shape and kept.dtype == value.dtype)
+        or (
+            isinstance(value, np.ndarray)
+            and kept.shape == value.shape
+            and kept.dtype == value.dtype
+        )
     )
     if same_form:
         restore(kept, value)

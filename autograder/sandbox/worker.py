@@ -93,10 +93,8 @@ class Notebook:
     def _refer(self, obj):
         if isinstance(obj, Callback):
             return obj.ref
-        for number, known in enumerate(self.objects):
-            if known is obj:
-                break
-        else:
+        number = next((n for n, known in enumerate(self.objects) if known is obj), None)
+        if number is None:
             number = len(self.objects)
             self.objects.append(obj)
         return Ref("worker", number, type(obj).__name__, callable(obj))

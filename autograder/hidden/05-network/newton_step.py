@@ -64,13 +64,17 @@ def test_linear_system(newton_step):
         checks.unchanged({"x": kept}, {"x": x}, "the arguments")
 
 
-@test_case(name="Steps for a system with a Jacobian that varies lead to its zero", points=0.5)
+@test_case(name="Steps for a curved system follow its Jacobian to the solution", points=0.5)
 def test_nonlinear_system(newton_step):
     x, root = np.array([1.4, 1.7]), np.array([1.0, 2.0])
-    errors = [np.linalg.norm(x - root)]
     for _ in range(6):
-        x = checks.numbers(newton_step(system, system_jacobian, x), (2,), "the step for a vector")
-        errors.append(np.linalg.norm(x - root))
-        # ‖J⁻¹‖ ‖second derivatives‖ is below 4 near this root.
-        bound = 4 * errors[-2] ** 2 + tolerances.rounding(8, 3.0)
-        checks.close(errors[-1], 0.0, bound, "the distance to the zero after a step")
+        step = newton_step(system, system_jacobian, x)
+        got = checks.numbers(step, (2,), "the step for a vector")
+        J, moved = system_jacobian(x), got - x
+        size = np.abs(system(x)) + np.abs(J) @ (np.abs(got) + np.abs(x))
+        tolerance = tolerances.rounding(8, np.max(size))
+        checks.close(system(x) + J @ moved, 0.0, tolerance, "the linear model where you went")
+        x = got
+    checks.close(
+        x, root, tolerances.rounding(8, 2.0), "the distance to the solution after six steps"
+    )

@@ -1,0 +1,54 @@
+# Everything that the project does from a fresh clone. `make help` lists the targets.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+CLASS := dist/sample-class
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test release lint bench lock pictures clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+setup: $(READY) ## create .venv with the pinned dependencies, and install the sandbox
+
+$(READY): requirements.lock autograder/sandbox/requirements.lock pyproject.toml
+	@.ci/system-packages "$(PYTHON)"
+	"$(PYTHON)" -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	"$(PYTHON)" -m venv .venv/worker
+	.venv/worker/bin/pip install --quiet --disable-pip-version-check -r autograder/sandbox/requirements.lock
+	@touch $(READY)
+
+demo: $(READY) ## release the assignment, grade the sample class, show the grades
+	$(BIN)/calclab release 05-network
+	$(BIN)/python -m tests.sample_class $(CLASS)
+	$(BIN)/calclab grade 05-network $(CLASS) -o graded/05-network
+
+test: lint ## run all tests, and check that release/ is fresh
+	$(BIN)/python -m pytest -q
+	$(BIN)/calclab release --check
+
+release: $(READY) ## generate release/ and dist/ for every assignment
+	$(BIN)/calclab release
+
+lint: $(READY) ## check style and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+bench: $(READY) ## measure what the sandbox adds to a submission, and the memory of a class
+	$(BIN)/python -m tests.benchmarks.overhead
+
+pictures: $(READY) ## draw the pictures of the README
+	$(BIN)/python -m docs.pictures
+
+lock: $(READY) ## pin the newest dependencies that fit
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-emit-index-url autograder/sandbox/requirements.in -o autograder/sandbox/requirements.lock
+
+clean: ## remove everything that is generated, but for release/
+	rm -rf .venv dist graded *.egg-info

@@ -1,0 +1,3 @@
+from tests.sample_class import main
+
+main()

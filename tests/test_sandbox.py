@@ -1,0 +1,160 @@
+"""A student's code runs apart: values go in and out, and nothing else does."""
+
+import contextlib
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.assignments import ROOT
+from autograder.sandbox.launch import SANDBOXES, Launcher
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.proxy import Namespace, StudentError
+from autograder.sandbox.session import WorkerLost
+
+LIMITS = Limits(call_seconds=2, cell_seconds=2)
+
+
+@contextlib.contextmanager
+def notebook(source, sandbox="bubblewrap", limits=LIMITS):
+    """Run one cell and give the names that it defined."""
+    with Launcher(sandbox, [], limits) as launcher:
+        session = launcher.start()
+        try:
+            session.ask("run", source, 1)
+            yield Namespace(session.ask)
+        finally:
+            session.close()
+
+
+@pytest.mark.parametrize("sandbox", SANDBOXES)
+def test_functions_are_called_with_values_and_return_values(sandbox):
+    with notebook("def double(x, *, times=2): return times * x", sandbox) as names:
+        np.testing.assert_array_equal(names["double"](np.arange(3)), [0, 2, 4])
+        assert names["double"](1.5, times=4) == 6.0
+
+
+def test_arguments_changed_in_place_are_changed_here_too():
+    with notebook("def f(P, keep):\n    P['W'][0] += 1\n    P['n'] = 2") as names:
+        W = np.zeros(2)
+        P = {"W": W}
+        names["f"](P, np.ones(2))
+        assert P["W"] is W
+        assert W.tolist() == [1, 0]
+        assert P["n"] == 2
+
+
+def test_functions_of_the_test_stay_here_and_are_called_back():
+    calls = []
+
+    def f(x):
+        calls.append(x)
+        return x**2
+
+    with notebook("def total(f): return f(1.0) + f(2.0)") as names:
+        assert names["total"](f) == 5.0
+    assert calls == [1.0, 2.0]
+
+
+def test_a_name_of_the_notebook_can_be_replaced_and_put_back():
+    with notebook("def f(): return 1\ndef g(): return f()") as names:
+        kept = names["f"]
+        names["f"] = lambda: 7
+        assert names["g"]() == 7
+        names["f"] = kept
+        assert names["g"]() == 1
+
+
+def test_an_exception_keeps_its_class_and_its_place():
+    with notebook("class Odd(ValueError): pass\n\ndef f():\n    raise Odd('n is 3')") as names:
+        with pytest.raises(ValueError, match="n is 3") as caught:
+            names["f"]()
+        assert isinstance(caught.value, StudentError)
+        assert (caught.value.kind, caught.value.cell, caught.value.line) == ("Odd", 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [("while True: pass", "timeout"), ("import os; os._exit(0)", "crashed")],
+)
+def test_a_call_that_hangs_or_ends_the_process_is_reported(body, status):
+    with notebook(f"def f():\n    {body}") as names:
+        f = names["f"]
+        with pytest.raises(WorkerLost) as lost:
+            f()
+        assert lost.value.status == status
+
+
+def test_memory_is_limited():
+    with (
+        notebook("import numpy as np\ndef f(): return np.ones(10**9)") as names,
+        pytest.raises(MemoryError),
+    ):
+        names["f"]()
+
+
+def test_a_caught_timeout_does_not_let_a_function_live_on():
+    loop = "def f():\n    while True:\n        try:\n            while True: pass\n"
+    with notebook(loop + "        except BaseException: pass") as names:
+        f, start = names["f"], time.monotonic()
+        with pytest.raises(WorkerLost):
+            f()
+        assert time.monotonic() - start < 2 * LIMITS.call_seconds
+
+
+def test_output_is_not_mixed_with_values():
+    with notebook("def f():\n    print('x' * 100000)\n    return 1") as names:
+        assert names["f"]() == 1
+
+
+@pytest.mark.parametrize("value", ["object()", "f", "[object()]", "(i for i in 'abc')", "{1, 2}"])
+def test_an_object_does_not_cross(value):
+    with notebook(f"def f(): return {value}") as names:
+        returned = names["f"]()
+        item = returned[0] if isinstance(returned, list) else returned
+        assert "in the sandbox" in repr(item)
+
+
+def test_the_sandbox_holds_no_test_no_reference_and_no_network():
+    probe = """
+import os, pathlib, socket
+def exists(path): return pathlib.Path(path).exists()
+def environment(): return sorted(os.environ)
+def reach():
+    s = socket.socket(); s.settimeout(1)
+    return s.connect_ex(("127.0.0.1", 1))
+def interfaces(): return [name for _, name in socket.if_nameindex()]
+def write(path):
+    try: pathlib.Path(path).write_text("x")
+    except OSError: return False
+    return True
+def importable(name):
+    try: __import__(name)
+    except ImportError: return False
+    return True
+"""
+    with notebook(probe) as names:
+        for path in ("reference", "autograder/hidden", "autograder/checks.py", "tests", ".git"):
+            assert not names["exists"](str(ROOT / path))
+        for module in ("reference", "autograder.checks", "otter.test_files", "nbgrader"):
+            assert not names["importable"](module)
+        assert names["interfaces"]() == ["lo"]
+        assert names["reach"]() != 0
+        assert names["write"]("/tmp/x")
+        assert not any(names["write"](path) for path in ("/x", "/usr/x", "/calclab/x"))
+        assert not {"USER", "SSH_AUTH_SOCK", "VIRTUAL_ENV"} & set(names["environment"]())
+
+
+def test_nothing_outlives_the_session():
+    marked = Limits(cpu_seconds=271_828)  # stands on the command line of this test's worker only
+    fork = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(3600)"
+    with notebook(fork, limits=marked):
+        assert any("271828" in line for line in command_lines())
+    assert not any("271828" in line for line in command_lines())
+
+
+def command_lines():
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            yield file.read_text(errors="replace")
