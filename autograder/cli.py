@@ -15,15 +15,21 @@ from autograder.sandbox.launch import SANDBOXES
 out = Console(highlight=False)
 
 
+class Mendable(click.ClickException):
+    """An error that click prints as one sentence, with the exit status of wrong usage."""
+
+    exit_code = 2
+
+
 def mendable(command):
-    """Report a `UsageError` as click reports wrong usage: one sentence, exit status 2."""
+    """Report a `UsageError` of a command without a traceback."""
 
     @functools.wraps(command)
     def wrapped(*args, **kwargs):
         try:
             return command(*args, **kwargs)
         except UsageError as error:
-            raise click.UsageError(str(error)) from error
+            raise Mendable(str(error)) from error
 
     return wrapped
 

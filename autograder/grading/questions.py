@@ -1,15 +1,12 @@
 """Loads the questions of an assignment from its public and hidden otter test files."""
 
 import inspect
-import warnings
 from dataclasses import dataclass
 
-from autograder.errors import UsageError
+from otter.test_files import TestCase
+from otter.test_files.exception_test import ExceptionTestFile
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # what otter's own dependencies deprecate is not ours to mend
-    from otter.test_files import TestCase
-    from otter.test_files.exception_test import ExceptionTestFile
+from autograder.errors import UsageError
 
 
 @dataclass(frozen=True)

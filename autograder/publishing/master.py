@@ -13,6 +13,7 @@ import jupytext
 from nbformat.v4 import new_code_cell
 
 from autograder.errors import UsageError
+from autograder.grading.questions import required_names
 
 BEGIN_SOLUTION, END_SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
@@ -50,7 +51,10 @@ def expand_master(assignment, questions):
     cells = []
     for number, cell in enumerate(notebook.cells, start=1):
         try:
-            cells += _expand(cell, assignment, questions)
+            question = _checked_question(cell, questions)
+            if question:
+                _require_names(question, cells)
+            cells += _expand(cell, assignment, question)
         except UsageError as error:
             place = _place(cell, number, assignment.master, text)
             raise UsageError(f"{place}: {error}") from error
@@ -64,7 +68,43 @@ def expand_master(assignment, questions):
     return notebook
 
 
-def _expand(cell, assignment, questions):
+def _checked_question(cell, questions):
+    """Return the question that a cell checks, if it is a check cell."""
+    checks = {f'grader.check("{question.name}")': question for question in questions}
+    return checks.get(cell.source) if cell.cell_type == "code" else None
+
+
+def _require_names(question, cells_above):
+    """Make sure that a question's tests find their names where the check cell stands.
+
+    otter and nbgrader run the tests there, with what the cells above have defined.
+    """
+    defined = {"env"}
+    for cell in cells_above:
+        if cell.cell_type == "code":
+            defined |= _defined_names(cell.source)
+    cases = question.public.test_cases + question.hidden.test_cases
+    missing = {name for case in cases for name in required_names(case)} - defined
+    if missing:
+        raise UsageError(
+            f"the tests of {question.name} need {', '.join(sorted(missing))}: "
+            "define them in a cell above the check"
+        )
+
+
+def _defined_names(source):
+    names = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, ast.alias):
+            names.add((node.asname or node.name).partition(".")[0])
+    return names
+
+
+def _expand(cell, assignment, question):
     """Return what a cell of the master becomes: itself, or itself and a grade cell."""
     tags = cell.metadata.get("tags", [])
     if "given" in tags:
@@ -79,10 +119,7 @@ def _expand(cell, assignment, questions):
         points = cell.metadata.get("points", 0)
         mark = _nbgrader("reflection", solution=True, grade=True, points=points)
         cell.metadata = {"nbgrader": mark}
-    for question in questions:
-        if cell.cell_type == "code" and cell.source == f'grader.check("{question.name}")':
-            return [cell, _grade_cell(assignment, question)]
-    return [cell]
+    return [cell, _grade_cell(assignment, question)] if question else [cell]
 
 
 def _grade_cell(assignment, question):

@@ -40,6 +40,9 @@ _ENVIRONMENT = {
 class Launcher:
     """Starts workers that see the same files. A context manager: it owns a temporary folder.
 
+    The workers' interpreter is that of ``worker``, a virtual environment inside the grader's own,
+    which holds what students may use.
+
     Parameters
     ----------
     sandbox : str
@@ -47,8 +50,6 @@ class Launcher:
     files : iterable of Path
         What lies beside the student's notebook.
     limits : Limits
-    python : Path
-        The worker's interpreter: of a virtual environment with what the assignment allows.
 
     Raises
     ------
@@ -56,7 +57,8 @@ class Launcher:
         If the sandbox is unknown or cannot run here, or the worker's environment is missing.
     """
 
-    def __init__(self, sandbox, files, limits, python=Path(sys.prefix, "worker", "bin", "python")):
+    def __init__(self, sandbox, files, limits):
+        python = Path(sys.prefix, "worker", "bin", "python")
         if not python.exists():
             raise UsageError(
                 f"no Python environment for the workers at {python.parents[1]}: run `make setup`"
