@@ -156,15 +156,16 @@ def paths(loss, routes):
         Name → list of vectors, from the start on. Of a long one every hundredth is marked.
     """
     plt = _pyplot()
-    _, ax = plt.subplots(figsize=(6, 6.4))
+    _, ax = plt.subplots(figsize=(6.8, 6))
     every = np.vstack([np.array(route) for route in routes.values()])
     margin = 0.2 * np.ptp(every, axis=0)
     low, high = every.min(axis=0) - margin, every.max(axis=0) + margin
     u, v = (np.linspace(low[i], high[i], 45) for i in range(2))
     values = np.array([[loss(np.array([s, t])) for s in u] for t in v])
     contours = np.geomspace(values.min() * 1.005, values.max(), 14)
-    ax.clabel(ax.contour(u, v, values, contours, colors="0.6", linewidths=0.8), fontsize=8)
-    styles = (("ko-", 9), ("C0.-", 7), ("C1x--", 6))
+    lines = ax.contour(u, v, values, contours, colors="0.6", linewidths=0.8)
+    ax.clabel(lines, fmt="%.3f", fontsize=8)
+    styles = (("ko-", 9), ("C0.-.", 8), ("C1x--", 6))
     for (style, size), (label, route) in zip(styles, routes.items(), strict=False):
         every_hundredth = 100 if len(route) > 1000 else 1
         ax.plot(*np.array(route).T, style, ms=size, lw=1.2, label=label, markevery=every_hundredth)

@@ -18,7 +18,7 @@
 # prove by measurement that your derivatives are right.
 #
 # You write four short functions. Everything else is given, and the given code is there to be read.
-# S2, S3 and so on are the sections of the course.
+# S and a number name a chapter of the calculus course.
 #
 # | question | points | you write | the calculus in it |
 # |---|---|---|---|
@@ -362,8 +362,13 @@ grader.check("backward")
 # %% [markdown]
 # ## 5 · Two roads, one gradient
 #
-# Now compare. For two gradients $a$ and $n$, the relative error is $\lVert a - n \rVert \,/\,
-# (\lVert a \rVert + \lVert n \rVert)$: 0 if they are equal, 1 if they are opposite.
+# Now compare. The relative error of two gradients $a$ and $n$ is
+#
+# $$
+# \frac{\lVert a - n \rVert}{\lVert a \rVert + \lVert n \rVert},
+# $$
+#
+# which is 0 if they are equal and 1 if they are opposite.
 
 # %% tags=["given"]
 from reference.gradient_check import flatten, relative_error
@@ -700,10 +705,14 @@ for step in range(6):
 # $$
 #
 # To be able to draw it, we let two parameters of your trained network move, the third entry of
-# $W_2$ and $b_2$, and hold all others. Call them $v = (v_0, v_1)$. In these two, $z_2$ is linear,
-# so the slice of the loss is a bowl: with $\varphi_i = (a_{1,i3},\, 1)$ its Hessian is $\frac1m
-# \sum_i p_i (1 - p_i)\, \varphi_i \varphi_i^{\mathsf T}$, and that is positive definite. (The loss
-# in *all* parameters is no bowl.)
+# $W_2$ and $b_2$, and hold all others. Call them $v = (v_0, v_1)$. In these two $z_2$ is linear,
+# and the slice of the loss is a bowl. With $\varphi_i = (a_{1,i3},\, 1)$ its Hessian is
+#
+# $$
+# \nabla^2 L(v) = \frac1m \sum_i p_i (1 - p_i)\, \varphi_i \varphi_i^{\mathsf T},
+# $$
+#
+# and that is positive definite. (The loss in *all* parameters is no bowl.)
 
 
 # %% tags=["otter_ignore"]
@@ -747,14 +756,14 @@ def walk(step, v):
     return route
 
 
-v = np.array([trained["W2"][2, 0], trained["b2"][0]])
-d = 1e-5 * np.eye(2)
-ahead, behind = ([slice_gradient(w) for w in v + s * d] for s in (1, -1))
-off = slice_hessian(v) - np.subtract(ahead, behind) / 2e-5
+centre = np.array([trained["W2"][2, 0], trained["b2"][0]])
+ahead = [slice_gradient(v) for v in centre + 1e-5 * np.eye(2)]
+behind = [slice_gradient(v) for v in centre - 1e-5 * np.eye(2)]
+off = slice_hessian(centre) - np.subtract(ahead, behind) / 2e-5
 print(f"Hessian against differences: {np.max(np.abs(off)):.1e}")
 
 # %% tags=["otter_ignore"]
-away = v + np.array([-3, 1])
+away = centre + np.array([-3, 1])
 
 
 def newton(v):
@@ -795,8 +804,8 @@ for method, step in steps.items():
     print(f"{method:<18}{taken:>6}{duration:>8.1f} ms   {last:.10f}")
 
 # %% tags=["otter_ignore"]
-del routes["descent, η = 10"]  # two are enough for a picture
-plots.paths(slice_loss, routes)
+drawn = ("Newton", "descent, η = 40", "descent, η = 1")
+plots.paths(slice_loss, {method: routes[method] for method in drawn})
 
 # %% [markdown]
 # *Contours of the loss over the two parameters, labelled with its value. All routes leave the star.
@@ -810,7 +819,7 @@ plots.paths(slice_loss, routes)
 # one that does.
 
 # %% tags=["otter_ignore"]
-far = v + np.array([-4, -3])
+far = centre + np.array([-4, -3])
 print(f"loss before the step {slice_loss(far):.4f}")
 print(f"loss after the step  {slice_loss(newton(far)):.4f}")
 
@@ -983,8 +992,8 @@ print(f"share of the {inside.sum()} samples in it: {y[inside].mean():.3f}")
 #   Then $L'(\theta) = \operatorname{Im} L(\theta + ih)/h + O(h^2)$. Why is there no V this time?
 # - **The edge of stability.** Raise `lr` until the loss no longer falls in every epoch. Compare
 #   with $2/\lambda_\text{max}$ of the Hessian there.
-# - **A safer Newton.** Start in section 10 from `v + np.array([-6, 4])` and see what happens. Then
-#   halve the step until the loss falls.
+# - **A safer Newton.** Start in section 10 from `centre + np.array([-6, 4])` and see what happens.
+#   Then halve the step until the loss falls.
 #
 # ## 15 · Handing in
 #
