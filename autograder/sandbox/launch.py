@@ -63,8 +63,6 @@ class Launcher:
             raise UsageError(
                 f"no Python environment for the workers at {python.parents[1]}: run `make setup`"
             )
-        if sandbox == "bubblewrap":
-            require_bubblewrap()
         self.sandbox, self.limits, self.python = sandbox, limits, python
         self._stage = tempfile.TemporaryDirectory(prefix="calclab-")
         self._library = Path(self._stage.name, "library")
@@ -76,6 +74,9 @@ class Launcher:
         self._home.mkdir()
         for file in files:
             shutil.copy(file, self._home)
+
+        if sandbox == "bubblewrap":
+            self._require_bubblewrap()
 
     def __enter__(self):
         return self
@@ -118,6 +119,20 @@ class Launcher:
             arguments += ["--ro-bind", str(file), f"{_HOME}/{file.name}"]
         return [*arguments, "--remount-ro", "/", "--chdir", _HOME, "--"]
 
+    def _require_bubblewrap(self):
+        unprotected = "`--sandbox none` grades without one: students' code then runs unprotected."
+        if shutil.which("bwrap") is None:
+            raise UsageError(
+                "bubblewrap is not installed: `sudo apt-get install bubblewrap` gives the sandbox "
+                f"that submissions run in. {unprotected}"
+            )
+        tried = subprocess.run([*self._bubblewrap(), "true"], capture_output=True, text=True)
+        if tried.returncode:
+            raise UsageError(
+                f"bubblewrap cannot create a sandbox here ({tried.stderr.strip()}): this machine "
+                f"has to allow unprivileged user namespaces. {unprotected}"
+            )
+
 
 def _read_home(prefix):
     """Return the folder of the interpreter that a virtual environment was made from."""
@@ -136,26 +151,3 @@ def _system_folders():
         elif folder.exists():
             arguments += ["--ro-bind", str(folder), str(folder)]
     return arguments
-
-
-def require_bubblewrap():
-    """Make sure that bubblewrap is installed and may create a sandbox.
-
-    Raises
-    ------
-    UsageError
-        If not, with what to do about it.
-    """
-    unprotected = "`--sandbox none` grades without one: students' code then runs unprotected."
-    if shutil.which("bwrap") is None:
-        raise UsageError(
-            "bubblewrap is not installed: `sudo apt-get install bubblewrap` gives the sandbox "
-            f"that submissions run in. {unprotected}"
-        )
-    probe = [*["bwrap", "--unshare-all", "--unshare-user", "--ro-bind", "/", "/"], "true"]
-    tried = subprocess.run(probe, capture_output=True, text=True)
-    if tried.returncode:
-        raise UsageError(
-            f"bubblewrap cannot create a sandbox here ({tried.stderr.strip()}): unprivileged user "
-            f"namespaces have to be allowed on this machine. {unprotected}"
-        )
