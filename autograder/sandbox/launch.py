@@ -1,5 +1,6 @@
 """Starts workers: behind bubblewrap, or unprotected where that was asked for by name."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -38,10 +39,10 @@ _ENVIRONMENT = {
 
 
 class Launcher:
-    """Starts workers that see the same files. A context manager: it owns a temporary folder.
+    """Starts workers that see the same files. A context manager, which owns a temporary folder.
 
-    The workers' interpreter is that of ``worker``, a virtual environment inside the grader's own,
-    which holds what students may use.
+    Entering it makes sure that the sandbox can run here. The workers' interpreter is that of
+    ``worker``, a virtual environment inside the grader's own, which holds what students may use.
 
     Parameters
     ----------
@@ -64,25 +65,29 @@ class Launcher:
                 f"no Python environment for the workers at {python.parents[1]}: run `make setup`"
             )
         self.sandbox, self.limits, self.python = sandbox, limits, python
-        self._stage = tempfile.TemporaryDirectory(prefix="calclab-")
-        self._library = Path(self._stage.name, "library")
-        self._home = Path(self._stage.name, "home")
+        self._files = files
+
+    def __enter__(self):
+        with contextlib.ExitStack() as stack:
+            stage = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="calclab-")))
+            self._library, self._home = stage / "library", stage / "home"
+            self._fill_stage()
+            if self.sandbox == "bubblewrap":
+                self._require_bubblewrap()
+            self._cleanup = stack.pop_all()
+        return self
+
+    def __exit__(self, *exception):
+        self._cleanup.close()
+
+    def _fill_stage(self):
         for module in _WORKER_MODULES:
             target = self._library / "autograder" / f"{module}.py"
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(_PACKAGE / f"{module}.py", target)
         self._home.mkdir()
-        for file in files:
+        for file in self._files:
             shutil.copy(file, self._home)
-
-        if sandbox == "bubblewrap":
-            self._require_bubblewrap()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self._stage.cleanup()
 
     def start(self):
         """Start a worker.
