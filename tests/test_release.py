@@ -15,8 +15,13 @@ import pytest
 
 from autograder.assignments import ROOT, Assignment
 from autograder.errors import UsageError
+from autograder.grading.engine import Engine
+from autograder.grading.questions import load_questions
+from autograder.grading.submissions import Submission
 from autograder.publishing.master import END_SOLUTION, mark_solution
 from autograder.publishing.publish import publish, stale_files
+from autograder.sandbox.launch import Launcher
+from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT
 
 BIN = Path(sys.executable).parent
@@ -155,14 +160,30 @@ def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, tmp_pa
         assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
 
 
-@pytest.mark.parametrize(("notebook", "score"), [("solution", 10), ("release", 0)])
-def test_stock_otter_gives_the_same_score(published, tmp_path, notebook, score):
-    dist = published.root / "dist"
-    path = {
-        "solution": dist / f"{published.name}-solution.ipynb",
-        "release": published.release / f"{published.title}.ipynb",
-    }[notebook]
-    autograder = dist / f"{published.name}-autograder.zip"
+def notebook_of(published, kind):
+    """Return the path of the solution, or of what students receive."""
+    if kind == "solution":
+        return published.root / "dist" / f"{published.name}-solution.ipynb"
+    return published.release / f"{published.title}.ipynb"
+
+
+SCORES = pytest.mark.parametrize(("kind", "score"), [("solution", 10), ("blank", 0)])
+
+
+@SCORES
+def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, kind, score):
+    with Launcher("bubblewrap", published.files(), Limits()) as launcher:
+        engine = Engine(published, load_questions(published), launcher)
+        result = engine.grade(Submission("ann", notebook_of(published, kind)))
+    assert (result.status, result.score, result.max_score) == ("graded", score, 10)
+    statuses = {test.status for question in result.questions for test in question.tests}
+    assert statuses == ({"passed"} if score else {"error", "skipped"})
+
+
+@SCORES
+def test_stock_otter_gives_the_same_score(published, tmp_path, kind, score):
+    path = notebook_of(published, kind)
+    autograder = published.root / "dist" / f"{published.name}-autograder.zip"
     run("otter", "run", "--no-logo", "-o", tmp_path, "-a", autograder, path, cwd=tmp_path)
     tests = json.loads((tmp_path / "results.json").read_text())["tests"]
     graded = [test for test in tests if "score" in test]
@@ -174,22 +195,19 @@ def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
     course = tmp_path / "course"
     shutil.copytree(published.root / "dist" / "nbgrader", course)
     title = f"{published.title}.ipynb"
-    for student, notebook in {
-        "right": published.root / "dist" / f"{published.name}-solution.ipynb",
-        "blank": published.release / title,
-    }.items():
-        folder = course / "submitted" / student / published.name
+    for kind in ("solution", "blank"):
+        folder = course / "submitted" / kind / published.name
         folder.mkdir(parents=True)
-        shutil.copy(notebook, folder / title)
+        shutil.copy(notebook_of(published, kind), folder / title)
     for command in ("generate_assignment", "autograde"):
         run("nbgrader", command, published.name, cwd=course)
     generated = course / "release" / published.name / title
     assert _text(generated) == _text(published.release / title)
     run("nbgrader", "export", cwd=course)
     rows = (course / "grades.csv").read_text().splitlines()
-    names, blank, right = (row.split(",") for row in rows)
+    names, blank, solution = (row.split(",") for row in rows)
     score = names.index("score")
-    assert (float(blank[score]), float(right[score])) == (0, 10)
+    assert (float(blank[score]), float(solution[score])) == (0, 10)
 
 
 def test_the_zip_holds_the_hidden_tests_and_all_that_they_import(published):

@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import signal
 import subprocess
 import tempfile
 import time
+
+import psutil
 
 from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
 from autograder.sandbox.proxy import RemoteFunction, RemoteObject, restore, student_error
@@ -136,13 +139,24 @@ class Session:
                 raise WireError(f"unknown answer {kind!r}")
 
     def close(self):
-        """End the worker and everything that it started."""
+        """End the worker and everything that it started; return when all of it is gone."""
         if self._process.poll() is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, 9)
-        self._process.wait()
+            self._kill()
         with contextlib.suppress(OSError):
             self._channel.close()
+
+    def _kill(self):
+        # bubblewrap waits for its only child, the first process of the sandbox, and the kernel
+        # ends the whole sandbox with that one. Killing bubblewrap itself would not wait.
+        children = psutil.Process(self._process.pid).children()
+        for child in children:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                child.kill()
+        try:
+            self._process.wait(timeout=1 if children else 0)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
     def _pack(self, value):
         return pack(value, self._refer)
