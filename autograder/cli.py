@@ -95,12 +95,18 @@ def release(assignments, check):
     show_default=True,
     help="What keeps students' code in; none runs it unprotected.",
 )
+@click.option(
+    "--regrade", is_flag=True, help="Grade anew what has not changed; say whose points moved."
+)
 @mendable
-def grade(assignment, submissions, folder, jobs, sandbox):
+def grade(assignment, submissions, folder, jobs, sandbox, regrade):
     """Grade SUBMISSIONS of ASSIGNMENT.
 
     SUBMISSIONS is one notebook, a folder of STUDENT.ipynb, or a folder of
     STUDENT/ASSIGNMENT/NOTEBOOK.ipynb as nbgrader collects them.
+
+    Results that are still valid are kept: run the command again to finish a class that was
+    interrupted, or after some submissions changed.
 
     Exit status: 0 when every submission got a result, 1 when the grader itself failed on one,
     2 for wrong usage.
@@ -109,7 +115,7 @@ def grade(assignment, submissions, folder, jobs, sandbox):
     folder = folder or Path("graded", assignment.name)
     from autograder.grading.command import grade_class  # IPython and otter are slow to import
 
-    results = grade_class(assignment, submissions, folder, jobs, sandbox, out)
+    results = grade_class(assignment, submissions, folder, jobs, sandbox, out, regrade)
     out.print(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
     failed = [result.student for result in results if result.status == "internal-error"]
     if failed:

@@ -45,6 +45,7 @@ def copy_project(target):
         shutil.copytree(ROOT / folder, target / folder)
     for module in ("__init__", "checks", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
+    shutil.copy(ROOT / "requirements.lock", target)
     return Assignment(ASSIGNMENT.name, target)
 
 

@@ -4,15 +4,18 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from autograder.grading.engine import Engine
 from autograder.grading.questions import load_questions
+from autograder.grading.regrade import moves
 from autograder.grading.report import grades_table
-from autograder.grading.results import require_writable, write_grades, write_result
+from autograder.grading.store import ResultStore
 from autograder.grading.submissions import find_submissions
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
 
 
-def grade_class(assignment, path, folder, jobs, sandbox, console):
+def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False):
     """Grade all submissions at a path, and write the results as they come.
+
+    A stored result is kept if nothing that it depends on has changed.
 
     Parameters
     ----------
@@ -25,6 +28,8 @@ def grade_class(assignment, path, folder, jobs, sandbox, console):
         Submissions graded at a time.
     sandbox : str
     console : rich.console.Console
+    regrade : bool
+        Whether to grade anew what could be kept, and to say whose points moved.
 
     Returns
     -------
@@ -34,7 +39,7 @@ def grade_class(assignment, path, folder, jobs, sandbox, console):
     Raises
     ------
     UsageError
-        If there is nothing to grade, or nothing to grade it with.
+        If there is nothing to grade, nothing to grade it with, or nowhere to write to.
     """
     with console.status("loading the tests"):
         submissions = find_submissions(path, assignment)
@@ -42,18 +47,52 @@ def grade_class(assignment, path, folder, jobs, sandbox, console):
         launcher = Launcher(sandbox, assignment.files(), Limits())
     if sandbox == "none":
         console.print("No sandbox: students' code runs with your rights on this machine.")
+    with launcher, ResultStore(folder) as store:
+        engine = Engine(assignment, questions, launcher)
+        stored = {each.student: store.load(each.student) for each in submissions}
+        kept = {} if regrade else _still_valid(submissions, stored, engine)
+        if kept:
+            console.print(f"kept {len(kept)} of {len(submissions)} results: nothing changed")
+        todo = [each for each in submissions if each.student not in kept]
+        graded = _grade_and_save(engine, todo, jobs, store, console)
+        results = sorted([*kept.values(), *graded], key=lambda result: result.student)
+        store.save_grades(results, [question.name for question in questions])
+    console.print(grades_table(results, questions))
+    if regrade:
+        _print_moves(stored, results, console)
+    return results
+
+
+def _still_valid(submissions, stored, engine):
+    """Return the stored results that grading anew would only repeat, by student."""
+    return {
+        each.student: result
+        for each in submissions
+        if (result := stored[each.student])
+        and result.status != "internal-error"
+        and result.fingerprint == engine.fingerprint(each)
+    }
+
+
+def _grade_and_save(engine, submissions, jobs, store, console):
     results = []
-    with launcher, _progress(console) as progress:
-        require_writable(folder)
-        task = progress.add_task(f"grading {assignment.name}", total=len(submissions))
-        for result in Engine(assignment, questions, launcher).grade_all(submissions, jobs):
-            write_result(result, folder / "results")
+    with _progress(console) as progress:
+        task = progress.add_task(f"grading {engine.assignment.name}", total=len(submissions))
+        for result in engine.grade_all(submissions, jobs):
+            store.save(result)
             results.append(result)
             progress.advance(task)
-    results.sort(key=lambda result: result.student)
-    write_grades(results, folder / "grades.csv", [question.name for question in questions])
-    console.print(grades_table(results, questions))
     return results
+
+
+def _print_moves(stored, results, console):
+    lines = [
+        line
+        for result in results
+        if stored[result.student]
+        for line in moves(stored[result.student], result)
+    ]
+    console.print("\n".join(lines) or "No score moved.", markup=False)
 
 
 def _progress(console):

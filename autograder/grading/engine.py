@@ -4,6 +4,7 @@ import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
+from autograder.grading.fingerprint import engine_fingerprint, submission_fingerprint
 from autograder.grading.judge import judge
 from autograder.grading.questions import required_names
 from autograder.grading.results import FAILURES, QuestionResult, Result
@@ -23,6 +24,7 @@ class Engine:
 
     def __init__(self, assignment, questions, launcher):
         self.assignment, self.questions, self.launcher = assignment, questions, launcher
+        self._fingerprint = engine_fingerprint(assignment, launcher.sandbox)
         cases = [case for question in questions for case in question.hidden.test_cases]
         self._graded_names = {name for case in cases for name in required_names(case)}
 
@@ -51,10 +53,15 @@ class Engine:
             assignment=self.assignment.name,
             score=round(sum(question.points for question in questions), 5),
             max_score=round(sum(question.max_points for question in questions), 5),
+            fingerprint=self.fingerprint(submission),
             sandbox=self.launcher.sandbox,
             seconds=round(time.monotonic() - start, 3),
             **outcome,
         )
+
+    def fingerprint(self, submission):
+        """Hash a submission and everything that its result depends on."""
+        return submission_fingerprint(self._fingerprint, submission.path)
 
     def grade_all(self, submissions, jobs):
         """Grade submissions, `jobs` at a time, and yield each result as it is ready."""
