@@ -1,10 +1,16 @@
-"""A graded sample class, shared by the tests that look at it."""
+"""What several test modules share: a graded sample class, an engine, odd notebooks."""
 
 import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
+from autograder.grading.engine import Engine
+from autograder.grading.questions import load_questions
+from autograder.grading.submissions import Submission
+from autograder.sandbox.launch import Launcher
+from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT, write_class
+from tests.test_submissions import write_notebook
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +23,22 @@ def graded_class(tmp_path_factory):
     )
     assert run.exit_code == 0, run.output
     return folder / "out", run.output
+
+
+@pytest.fixture(scope="module")
+def engine():
+    """Return an engine with short limits."""
+    limits = Limits(call_seconds=2, cell_seconds=2)
+    with Launcher("bubblewrap", ASSIGNMENT.files(), limits) as launcher:
+        yield Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
+
+
+@pytest.fixture
+def grade(engine, tmp_path):
+    """Return a function that grades a notebook of some code cells."""
+
+    def grade(*sources, **metadata):
+        path = write_notebook(tmp_path / "ann.ipynb", *sources, **metadata)
+        return engine.grade(Submission("ann", path))
+
+    return grade

@@ -2,31 +2,9 @@
 
 import pytest
 
-from autograder.grading.engine import Engine
-from autograder.grading.questions import load_questions
-from autograder.grading.submissions import Submission
-from autograder.sandbox.launch import Launcher
-from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT
-from tests.test_submissions import write_notebook
 
 OTTER = {"assignment_name": ASSIGNMENT.name}
-
-
-@pytest.fixture(scope="module")
-def engine():
-    limits = Limits(call_seconds=2, cell_seconds=2)
-    with Launcher("bubblewrap", ASSIGNMENT.files(), limits) as launcher:
-        yield Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
-
-
-@pytest.fixture
-def grade(engine, tmp_path):
-    def grade(*sources, **metadata):
-        path = write_notebook(tmp_path / "ann.ipynb", *sources, **metadata)
-        return engine.grade(Submission("ann", path))
-
-    return grade
 
 
 SIMPSON = """

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from autograder.errors import UsageError
-from autograder.grading.submissions import Unreadable, find_submissions, read_notebook
+from autograder.grading.notebooks import Unreadable, read_notebook
+from autograder.grading.submissions import find_submissions
 from tests.sample_class import ASSIGNMENT
 
 
@@ -67,32 +68,7 @@ def test_nothing_to_grade_is_said(tmp_path, name):
         students(tmp_path / name)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"cells": 3}', "Dear grader", "\x00"])
-def test_what_is_no_notebook_is_unreadable(tmp_path, text):
-    path = tmp_path / "ann.ipynb"
-    path.write_text(text)
-    with pytest.raises(Unreadable, match="Open it in Jupyter"):
-        read_notebook(path)
-
-
-def test_magics_and_shell_lines_become_python(tmp_path):
-    path = write_notebook(tmp_path / "ann.ipynb", "%matplotlib inline\nx = 1", "!pip install numpy")
-    _, cells = read_notebook(path)
-    for cell in cells:
-        compile(cell.source, "cell", "exec")
-
-
-def test_pictures_are_not_drawn_when_grading(tmp_path):
-    path = write_notebook(tmp_path / "ann.ipynb", "x = 1", "x = 2")
-    notebook = json.loads(path.read_text())
-    notebook["cells"][1]["metadata"]["tags"] = ["otter_ignore"]
-    path.write_text(json.dumps(notebook))
-    assert [cell.index for cell in read_notebook(path)[1]] == [1]
-
-
-def test_an_old_notebook_format_is_read(tmp_path):
-    path = tmp_path / "ann.ipynb"
-    cell = {"cell_type": "code", "input": "x = 1", "outputs": [], "language": "python"}
-    old = {"worksheets": [{"cells": [cell]}], "metadata": {}, "nbformat": 3, "nbformat_minor": 0}
-    path.write_text(json.dumps(old))
-    assert [cell.source.strip() for cell in read_notebook(path)[1]] == ["x = 1"]
+def test_zips_and_scripts_are_submissions_and_given_files_are_not(tmp_path):
+    for name in ("ann.zip", "bob.py", "plots.py", "requirements.txt", "cy.pdf"):
+        (tmp_path / name).touch()
+    assert students(tmp_path) == ["ann", "bob"]

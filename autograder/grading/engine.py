@@ -6,10 +6,11 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from autograder.grading.fingerprint import engine_fingerprint, submission_fingerprint
 from autograder.grading.judge import judge
+from autograder.grading.notebooks import Unreadable, read_notebook
 from autograder.grading.questions import required_names
 from autograder.grading.results import FAILURES, QuestionResult, Result
+from autograder.grading.salvage import salvage
 from autograder.grading.student import Student
-from autograder.grading.submissions import Unreadable, read_notebook
 
 
 class Engine:
@@ -74,9 +75,11 @@ class Engine:
                 pool.shutdown(cancel_futures=True)
 
     def _grade(self, path):
-        name, cells = read_notebook(path)
+        notebook = read_notebook(path)
+        name = notebook.assignment
         if name not in (None, self.assignment.name):
             return self._without_points("wrong-assignment", f"This is a notebook of {name}.")
+        cells, repairs = salvage(notebook.cells, self._graded_names)
         with Student(self.launcher, cells) as student:
             if name is None and not self._graded_names & set(student.names):
                 message = f"The notebook defines no function of {self.assignment.name}."
@@ -88,6 +91,7 @@ class Engine:
                 "status": next((name for name in FAILURES if name in statuses), "graded"),
                 "message": "",
                 "environment": student.environment,
+                "repairs": notebook.repairs + repairs + student.repairs,
                 "cells": student.failures,
                 "questions": questions,
             }

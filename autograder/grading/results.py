@@ -53,6 +53,7 @@ class Result:
     sandbox: str
     seconds: float
     environment: dict[str, str]
+    repairs: list[str] = field(default_factory=list)
     cells: list[CellFailure] = field(default_factory=list)
     questions: list[QuestionResult] = field(default_factory=list)
 

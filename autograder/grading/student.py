@@ -1,6 +1,9 @@
 """One student's notebook, alive in a sandbox, and alive again after it hung or died."""
 
+import contextlib
+
 from autograder.grading.results import CellFailure
+from autograder.grading.salvage import definitions_only
 from autograder.sandbox.proxy import Namespace, StudentError
 from autograder.sandbox.session import WorkerLost
 
@@ -15,6 +18,8 @@ class Student:
 
     Attributes
     ----------
+    repairs : list of str
+        What had to be done to run the cells.
     names : Namespace
         The notebook's global names, as the tests see them.
     failures : list of CellFailure
@@ -51,20 +56,44 @@ class Student:
         """Run the cells in a new worker; return whether the worker survived them."""
         self._session = self._launcher.start()
         self.environment = self._session.environment
-        ended_a_worker = {failure.index for failure in self.failures if failure.status != "error"}
-        known = {failure.index for failure in self.failures}
-        for cell in self._cells:
-            if cell.index in ended_a_worker:
-                continue
+        self.repairs = []
+        ended_a_worker = [failure for failure in self.failures if failure.status != "error"]
+        self.failures = ended_a_worker
+        skipped = {failure.index for failure in ended_a_worker}
+        try:
+            failed = self._run([cell for cell in self._cells if cell.index not in skipped])
+            still = self._run([cell for cell, error in failed if isinstance(error, NameError)])
+            self._note(failed, still)
+        except WorkerLost as lost:
+            cell = self._running
+            self.failures = [*ended_a_worker, CellFailure(cell.index, lost.status, str(lost))]
+            return False
+        return True
+
+    def _run(self, cells):
+        """Run cells in order; return those that raised, with what they raised."""
+        failed = []
+        for cell in cells:
+            self._running = cell
             try:
                 self._session.ask("run", cell.source, cell.index)
             except StudentError as error:
-                if cell.index not in known:
-                    self.failures.append(CellFailure(cell.index, "error", explain(error)))
-            except WorkerLost as lost:
-                self.failures.append(CellFailure(cell.index, lost.status, str(lost)))
-                return False
-        return True
+                failed.append((cell, error))
+                self._run_definitions(cell)
+        return failed
+
+    def _run_definitions(self, cell):
+        """Define the functions of a cell that stopped above them."""
+        with contextlib.suppress(StudentError):
+            self._session.ask("run", definitions_only(cell.source), cell.index)
+
+    def _note(self, failed, still):
+        stopped = {cell.index for cell, _ in still}
+        for cell, error in failed:
+            if isinstance(error, NameError) and cell.index not in stopped:
+                self.repairs.append(f"cell {cell.index} works only after cells below it")
+            else:
+                self.failures.append(CellFailure(cell.index, "error", explain(error)))
 
 
 def explain(error):

@@ -1,15 +1,12 @@
-"""Finds submissions on disk and reads the cells of their notebooks."""
+"""Finds submissions on disk."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbformat
-from IPython.core.inputtransformer2 import TransformerManager
-
 from autograder.errors import UsageError
 
-IGNORE_TAG = "otter_ignore"
-"""otter's tag for cells that are not run when grading: pictures, demonstrations."""
+SUFFIXES = (".ipynb", ".zip", ".py")
+"""What is taken for a submission in a folder of submissions."""
 
 
 @dataclass(frozen=True)
@@ -20,23 +17,11 @@ class Submission:
     ----------
     student : str
     path : Path
-        The notebook, which may turn out not to be one, or a folder without a notebook.
+        The file, which may turn out not to be a notebook, or a folder without one.
     """
 
     student: str
     path: Path
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell that is run when grading; ``index`` is its place in the notebook, from 1."""
-
-    index: int
-    source: str
-
-
-class Unreadable(Exception):
-    """A submission that is not a notebook; the message is for the student."""
 
 
 def find_submissions(path, assignment):
@@ -45,7 +30,7 @@ def find_submissions(path, assignment):
     Parameters
     ----------
     path : Path
-        A notebook, a folder of ``<student>.ipynb``, or a folder of
+        A notebook, a folder of ``<student>.ipynb`` (or ``.zip``, or ``.py``), or a folder of
         ``<student>/<assignment>/<notebook>.ipynb`` as nbgrader collects them.
     assignment : Assignment
 
@@ -63,10 +48,12 @@ def find_submissions(path, assignment):
         return [Submission(path.stem, path)]
     if not path.is_dir():
         raise UsageError(f"no submissions at {path}: it does not exist")
+    given = {file.name for file in assignment.files()}
     found = [
         Submission(entry.stem, entry)
-        for entry in path.glob("*.ipynb")
-        if not entry.name.startswith(".") and not entry.is_dir()
+        for entry in path.iterdir()
+        if entry.suffix in SUFFIXES and entry.is_file() and entry.name not in given
+        if not entry.name.startswith(".")
     ]
     found += [
         Submission(folder.parent.name, _notebook_in(folder, assignment))
@@ -96,46 +83,5 @@ def _refuse_two_of_a_name(found):
 def _notebook_in(folder, assignment):
     """Return the notebook of a student's folder, or the folder itself if it has none."""
     named = folder / f"{assignment.title}.ipynb"
-    notebooks = sorted(folder.glob("*.ipynb"))
-    return named if named.is_file() else next(iter(notebooks), folder)
-
-
-def read_notebook(path):
-    """Read a notebook of any version.
-
-    Parameters
-    ----------
-    path : Path
-
-    Returns
-    -------
-    assignment : str or None
-        The assignment's name in the notebook's metadata.
-    cells : list of Cell
-        Code cells, with magics and shell lines made into plain Python calls.
-
-    Raises
-    ------
-    Unreadable
-        If the file is not a notebook.
-    """
-    if path.is_dir():
-        raise Unreadable("There is no notebook in the folder. Hand in the .ipynb file.")
-    try:
-        notebook = nbformat.convert(nbformat.reader.reads(path.read_text(encoding="utf-8")), 4)
-        code = [
-            Cell(index, _plain_python(cell["source"]))
-            for index, cell in enumerate(notebook["cells"], start=1)
-            if cell["cell_type"] == "code" and IGNORE_TAG not in cell["metadata"].get("tags", [])
-        ]
-        return notebook["metadata"].get("otter", {}).get("assignment_name"), code
-    except Exception as error:
-        raise Unreadable(
-            "The file is not a notebook that can be read. Open it in Jupyter, save it there, and "
-            "hand in the saved .ipynb file."
-        ) from error
-
-
-def _plain_python(source):
-    text = "".join(source) if isinstance(source, list) else source
-    return TransformerManager().transform_cell(text)
+    others = sorted(folder.glob("*.ipynb")) + sorted(folder.glob("*.zip"))
+    return named if named.is_file() else next(iter(others), folder)
