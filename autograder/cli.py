@@ -1,4 +1,4 @@
-"""The command line: ``calclab release`` and ``calclab grade``."""
+"""The command line: ``calclab release``, ``calclab grade`` and ``calclab check``."""
 
 import functools
 import os
@@ -34,10 +34,19 @@ def mendable(command):
     return wrapped
 
 
+_sandbox_option = click.option(
+    "--sandbox",
+    type=click.Choice(SANDBOXES),
+    default=SANDBOXES[0],
+    show_default=True,
+    help="What keeps students' code in; none runs it unprotected.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="calclab", message="%(prog)s %(version)s")
 def main():
-    """Release calculus assignments, and grade what comes back."""
+    """Release calculus assignments, check and grade notebooks of them."""
 
 
 @main.command()
@@ -88,13 +97,7 @@ def release(assignments, check):
     show_default="the cores",
     help="Submissions graded at a time.",
 )
-@click.option(
-    "--sandbox",
-    type=click.Choice(SANDBOXES),
-    default=SANDBOXES[0],
-    show_default=True,
-    help="What keeps students' code in; none runs it unprotected.",
-)
+@_sandbox_option
 @click.option(
     "--regrade", is_flag=True, help="Grade anew what has not changed; say whose points moved."
 )
@@ -121,6 +124,20 @@ def grade(assignment, submissions, folder, jobs, sandbox, regrade):
     if failed:
         out.print(f"The grader itself failed, look at the results of: {', '.join(failed)}")
     sys.exit(1 if failed else 0)
+
+
+@main.command()
+@click.argument("notebook", type=click.Path(path_type=Path))
+@_sandbox_option
+@mendable
+def check(notebook, sandbox):
+    """Check NOTEBOOK before handing it in: what grading would mend, and the public tests.
+
+    Exit status: 0 when every public test passes, 1 otherwise, 2 for wrong usage.
+    """
+    from autograder.grading.check import check_notebook
+
+    sys.exit(0 if check_notebook(notebook, sandbox, out) else 1)
 
 
 def _shown(path):

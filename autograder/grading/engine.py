@@ -26,7 +26,8 @@ class Engine:
     def __init__(self, assignment, questions, launcher):
         self.assignment, self.questions, self.launcher = assignment, questions, launcher
         self._fingerprint = engine_fingerprint(assignment, launcher.sandbox)
-        cases = [case for question in questions for case in question.hidden.test_cases]
+        files = [file for question in questions for file in (question.public, question.hidden)]
+        cases = [case for file in files for case in file.test_cases]
         self._graded_names = {name for case in cases for name in required_names(case)}
 
     def grade(self, submission):

@@ -1,7 +1,8 @@
 """Loads the questions of an assignment from its public and hidden otter test files."""
 
+import copy
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from otter.test_files import TestCase
 from otter.test_files.exception_test import ExceptionTestFile
@@ -28,6 +29,12 @@ class Question:
     def max_points(self):
         """Points for a solution that passes every test."""
         return self.public.possible + self.hidden.possible
+
+    def without_hidden_tests(self):
+        """Return the question as students have it."""
+        hidden = copy.copy(self.hidden)
+        hidden.test_cases = []
+        return replace(self, hidden=hidden)
 
 
 def required_names(case: TestCase):
