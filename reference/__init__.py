@@ -2,5 +2,5 @@
 
 One module a chapter: ``moons`` (the data), ``network`` (model, loss, backpropagation, training),
 ``differences`` and ``complex_step`` (two independent ways to differentiate the loss), ``newton``,
-``integration`` and ``gradient_check`` (are the derivatives right?).
+``integration``, ``gradient_check`` (are the derivatives right?) and ``trials`` (where to try them).
 """

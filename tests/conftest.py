@@ -1,12 +1,16 @@
 """What several test modules share: a graded sample class, an engine, odd notebooks."""
 
+import shutil
+
 import pytest
 from click.testing import CliRunner
 
+from autograder.assignments import ROOT, Assignment
 from autograder.cli import main
 from autograder.grading.engine import Engine
 from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
+from autograder.publishing.publish import publish
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT, write_class
@@ -42,3 +46,25 @@ def grade(engine, tmp_path):
         return engine.grade(Submission("ann", path))
 
     return grade
+
+
+def copy_project(target):
+    """Copy what a release is made from, so that releasing leaves the project alone."""
+    for folder in (
+        f"source/{ASSIGNMENT.name}",
+        f"autograder/hidden/{ASSIGNMENT.name}",
+        "reference",
+    ):
+        shutil.copytree(ROOT / folder, target / folder)
+    for module in ("__init__", "checks", "tolerances"):
+        shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
+    shutil.copy(ROOT / "requirements.lock", target)
+    return Assignment(ASSIGNMENT.name, target)
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """Release a copy of the assignment."""
+    assignment = copy_project(tmp_path_factory.mktemp("project"))
+    publish(assignment)
+    return assignment

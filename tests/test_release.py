@@ -2,51 +2,19 @@
 
 import ast
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
-import zipfile
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from autograder.assignments import ROOT, Assignment
+from autograder.assignments import Assignment
 from autograder.errors import UsageError
-from autograder.grading.engine import Engine
-from autograder.grading.questions import load_questions
-from autograder.grading.submissions import Submission
 from autograder.publishing.master import END_SOLUTION, mark_solution
 from autograder.publishing.publish import publish, stale_files
-from autograder.sandbox.launch import Launcher
-from autograder.sandbox.limits import Limits
+from tests.conftest import copy_project
 from tests.sample_class import ASSIGNMENT
-
-BIN = Path(sys.executable).parent
-
-
-def run(*command, cwd):
-    """Run a program of this environment as if the environment were activated."""
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": path}
-    done = subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=environment)
-    assert done.returncode == 0, done.stderr
-
-
-def copy_project(target):
-    """Copy what a release is made from, so that releasing leaves the project alone."""
-    for folder in (
-        f"source/{ASSIGNMENT.name}",
-        f"autograder/hidden/{ASSIGNMENT.name}",
-        "reference",
-    ):
-        shutil.copytree(ROOT / folder, target / folder)
-    for module in ("__init__", "checks", "tolerances"):
-        shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
-    shutil.copy(ROOT / "requirements.lock", target)
-    return Assignment(ASSIGNMENT.name, target)
 
 
 def content(folder):
@@ -55,14 +23,6 @@ def content(folder):
         for file in folder.rglob("*")
         if file.is_file() and "__pycache__" not in file.parts
     }
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    """Release a copy of the assignment."""
-    assignment = copy_project(tmp_path_factory.mktemp("project"))
-    publish(assignment)
-    return assignment
 
 
 def test_releasing_twice_gives_the_same_bytes(published):
@@ -99,18 +59,18 @@ def test_no_line_of_a_solution_is_in_the_release(published):
     """Search for each line of a solution that given code does not share."""
     solution = published.root / "dist" / f"{published.name}-solution.ipynb"
     master = published.root / "dist/nbgrader/source" / published.name / f"{published.title}.ipynb"
-    regions = re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", _text(master), re.S)
+    regions = re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", text_of(master), re.S)
     given = [source for source in python_of(solution) if not _in_any(source, regions)]
     secret = set().union(*map(lines_of, regions)) - set().union(*map(lines_of, given))
     assert len(regions) == 5
     assert len(secret) > 20
     for file in published.release.rglob("*"):
         if file.is_file():
-            text = _text(file) if file.suffix == ".ipynb" else file.read_text(encoding="utf-8")
+            text = text_of(file) if file.suffix == ".ipynb" else file.read_text(encoding="utf-8")
             assert not secret & lines_of(text), file
 
 
-def _text(notebook):
+def text_of(notebook):
     return "\n".join(cell.source for cell in nbformat.read(notebook, as_version=4).cells)
 
 
@@ -146,77 +106,6 @@ def test_a_stub_keeps_signature_and_docstring_and_raises(published):
 def test_a_scaffold_keeps_its_own_marks():
     source = f'def f(x):\n    "Doc."\n    y = x\n    ### BEGIN SOLUTION\n    {END_SOLUTION}'
     assert mark_solution(source) == source
-
-
-def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, tmp_path):
-    """Run the lesson as a student who solved it: no cell fails, every check passes."""
-    shutil.copytree(published.release, tmp_path, dirs_exist_ok=True)
-    shutil.copy(published.root / "dist" / f"{published.name}-solution.ipynb", tmp_path)
-    solution = f"{published.name}-solution.ipynb"
-    run("jupyter-nbconvert", "--to=notebook", "--execute", "--inplace", solution, cwd=tmp_path)
-    notebook = nbformat.read(tmp_path / solution, as_version=4)
-    checks = [cell for cell in notebook.cells if cell.source.startswith("grader.check(")]
-    assert len(checks) == 4
-    for cell in checks:
-        assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
-
-
-def notebook_of(published, kind):
-    """Return the path of the solution, or of what students receive."""
-    if kind == "solution":
-        return published.root / "dist" / f"{published.name}-solution.ipynb"
-    return published.release / f"{published.title}.ipynb"
-
-
-SCORES = pytest.mark.parametrize(("kind", "score"), [("solution", 10), ("blank", 0)])
-
-
-@SCORES
-def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, kind, score):
-    with Launcher("bubblewrap", published.files(), Limits()) as launcher:
-        engine = Engine(published, load_questions(published), launcher)
-        result = engine.grade(Submission("ann", notebook_of(published, kind)))
-    assert (result.status, result.score, result.max_score) == ("graded", score, 10)
-    statuses = {test.status for question in result.questions for test in question.tests}
-    assert statuses == ({"passed"} if score else {"error", "skipped"})
-
-
-@SCORES
-def test_stock_otter_gives_the_same_score(published, tmp_path, kind, score):
-    path = notebook_of(published, kind)
-    autograder = published.root / "dist" / f"{published.name}-autograder.zip"
-    run("otter", "run", "--no-logo", "-o", tmp_path, "-a", autograder, path, cwd=tmp_path)
-    tests = json.loads((tmp_path / "results.json").read_text())["tests"]
-    graded = [test for test in tests if "score" in test]
-    assert sum(test["score"] for test in graded) == score
-    assert sum(test["max_score"] for test in graded) == 10
-
-
-def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
-    course = tmp_path / "course"
-    shutil.copytree(published.root / "dist" / "nbgrader", course)
-    title = f"{published.title}.ipynb"
-    for kind in ("solution", "blank"):
-        folder = course / "submitted" / kind / published.name
-        folder.mkdir(parents=True)
-        shutil.copy(notebook_of(published, kind), folder / title)
-    for command in ("generate_assignment", "autograde"):
-        run("nbgrader", command, published.name, cwd=course)
-    generated = course / "release" / published.name / title
-    assert _text(generated) == _text(published.release / title)
-    run("nbgrader", "export", cwd=course)
-    rows = (course / "grades.csv").read_text().splitlines()
-    names, blank, solution = (row.split(",") for row in rows)
-    score = names.index("score")
-    assert (float(blank[score]), float(solution[score])) == (0, 10)
-
-
-def test_the_zip_holds_the_hidden_tests_and_all_that_they_import(published):
-    with zipfile.ZipFile(published.root / "dist" / f"{published.name}-autograder.zip") as archive:
-        names = set(archive.namelist())
-    assert {f"tests/{file.name}" for file in published.hidden_tests.glob("*.py")} <= names
-    assert {"files/reference/network.py", "files/autograder/checks.py", "run_autograder"} <= names
-    assert not [name for name in names if "__pycache__" in name]
 
 
 @pytest.mark.parametrize(

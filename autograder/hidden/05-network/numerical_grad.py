@@ -8,6 +8,7 @@ from otter.test_files import test_case
 from autograder import checks, tolerances
 from reference.complex_step import complex_step_grad
 from reference.network import bce_loss, forward
+from reference.trials import draw_trial
 
 OK_FORMAT = False
 
@@ -17,16 +18,8 @@ points = 2
 CASES = ((3, 12), (5, 7), (1, 20))
 
 
-def network(H, m, seed=11):
-    """Draw a network with biases, and samples for it."""
-    rng = np.random.default_rng([seed, H, m])
-    P = {
-        "W1": rng.normal(0, 0.8, (2, H)),
-        "b1": rng.normal(0, 0.5, H),
-        "W2": rng.normal(0, 0.8, (H, 1)),
-        "b2": rng.normal(0, 0.5, 1),
-    }
-    return P, rng.normal(size=(m, 2)), rng.integers(0, 2, m).astype(float)
+def trial(H, m):
+    return draw_trial(H, m, seed=11)
 
 
 def other_loss(p, y):
@@ -37,7 +30,7 @@ def other_loss(p, y):
 @cache
 def exact(H, m, loss):
     """Return the gradient and, by differences of it, the third derivative along each axis."""
-    P, X, y = network(H, m)
+    P, X, y = trial(H, m)
     gradient, third, step = complex_step_grad(P, X, y, loss), {}, 1e-3
     for key, array in P.items():
         third[key] = np.zeros(array.shape)
@@ -52,7 +45,7 @@ def exact(H, m, loss):
 
 def compare(returned, H, m, loss, step, what):
     """Check a returned gradient against the exact one, within what central differences reach."""
-    P, X, y = network(H, m)
+    P, X, y = trial(H, m)
     got = checks.gradient(returned, P, what)
     gradient, third = exact(H, m, loss)
     size = loss(forward(P, X)[0], y)
@@ -64,20 +57,20 @@ def compare(returned, H, m, loss, step, what):
 @test_case(name="Your differences agree with the exact gradient at random parameters", points=0.5)
 def test_agrees_with_the_exact_gradient(numerical_grad):
     for H, m in CASES:
-        returned = numerical_grad(*network(H, m))
+        returned = numerical_grad(*trial(H, m))
         compare(returned, H, m, bce_loss, 1e-5, "the measured gradient")
 
 
 @test_case(name="Your differences are central: the error shrinks with eps squared", points=0.5)
 def test_is_of_second_order(numerical_grad):
     for step in (1e-2, 1e-3):
-        returned = numerical_grad(*network(*CASES[0]), step)
+        returned = numerical_grad(*trial(*CASES[0]), step)
         compare(returned, *CASES[0], bce_loss, step, f"the gradient measured at eps = {step:g}")
 
 
 @test_case(name="The parameters are the same after the call as before it", points=0.5)
 def test_restores_the_parameters(numerical_grad):
-    P, X, y = network(*CASES[0])
+    P, X, y = trial(*CASES[0])
     before = {key: array.copy() for key, array in P.items()}
     numerical_grad(P, X, y)
     checks.unchanged(before, P, "the parameters")
@@ -86,6 +79,6 @@ def test_restores_the_parameters(numerical_grad):
 @test_case(name="You measure the loss that the notebook uses, whichever it is", points=0.5)
 def test_follows_the_loss_in_force(numerical_grad, env):
     with checks.replaced(env, bce_loss=other_loss):
-        returned = numerical_grad(*network(*CASES[0]))
+        returned = numerical_grad(*trial(*CASES[0]))
     what = "the gradient measured after bce_loss was replaced by another loss"
     compare(returned, *CASES[0], other_loss, 1e-5, what)

@@ -1,0 +1,100 @@
+"""The solution earns all points and the blank notebook none, by every door."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from autograder.grading.engine import Engine
+from autograder.grading.questions import load_questions
+from autograder.grading.submissions import Submission
+from autograder.sandbox.launch import Launcher
+from autograder.sandbox.limits import Limits
+from tests.test_release import text_of
+
+BIN = Path(sys.executable).parent
+
+
+def run(*command, cwd):
+    """Run a program of this environment as if the environment were activated."""
+    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PATH": path}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=cwd, env=environment)
+    assert done.returncode == 0, done.stderr
+
+
+def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, tmp_path):
+    """Run the lesson as a student who solved it: no cell fails, every check passes."""
+    shutil.copytree(published.release, tmp_path, dirs_exist_ok=True)
+    shutil.copy(published.root / "dist" / f"{published.name}-solution.ipynb", tmp_path)
+    solution = f"{published.name}-solution.ipynb"
+    run("jupyter-nbconvert", "--to=notebook", "--execute", "--inplace", solution, cwd=tmp_path)
+    notebook = nbformat.read(tmp_path / solution, as_version=4)
+    checks = [cell for cell in notebook.cells if cell.source.startswith("grader.check(")]
+    assert len(checks) == 4
+    for cell in checks:
+        assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
+
+
+def notebook_of(published, kind):
+    """Return the path of the solution, or of what students receive."""
+    if kind == "solution":
+        return published.root / "dist" / f"{published.name}-solution.ipynb"
+    return published.release / f"{published.title}.ipynb"
+
+
+SCORES = pytest.mark.parametrize(("kind", "score"), [("solution", 10), ("blank", 0)])
+
+
+@SCORES
+def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, kind, score):
+    with Launcher("bubblewrap", published.files(), Limits()) as launcher:
+        engine = Engine(published, load_questions(published), launcher)
+        result = engine.grade(Submission("ann", notebook_of(published, kind)))
+    assert (result.status, result.score, result.max_score) == ("graded", score, 10)
+    statuses = {test.status for question in result.questions for test in question.tests}
+    assert statuses == ({"passed"} if score else {"error", "skipped"})
+
+
+@SCORES
+def test_stock_otter_gives_the_same_score(published, tmp_path, kind, score):
+    path = notebook_of(published, kind)
+    autograder = published.root / "dist" / f"{published.name}-autograder.zip"
+    run("otter", "run", "--no-logo", "-o", tmp_path, "-a", autograder, path, cwd=tmp_path)
+    tests = json.loads((tmp_path / "results.json").read_text())["tests"]
+    graded = [test for test in tests if "score" in test]
+    assert sum(test["score"] for test in graded) == score
+    assert sum(test["max_score"] for test in graded) == 10
+
+
+def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
+    course = tmp_path / "course"
+    shutil.copytree(published.root / "dist" / "nbgrader", course)
+    title = f"{published.title}.ipynb"
+    for kind in ("solution", "blank"):
+        folder = course / "submitted" / kind / published.name
+        folder.mkdir(parents=True)
+        shutil.copy(notebook_of(published, kind), folder / title)
+    for command in ("generate_assignment", "autograde"):
+        run("nbgrader", command, published.name, cwd=course)
+    generated = course / "release" / published.name / title
+    assert text_of(generated) == text_of(published.release / title)
+    run("nbgrader", "export", cwd=course)
+    rows = (course / "grades.csv").read_text().splitlines()
+    names, blank, solution = (row.split(",") for row in rows)
+    score = names.index("score")
+    assert (float(blank[score]), float(solution[score])) == (0, 10)
+
+
+def test_the_zip_holds_the_hidden_tests_and_all_that_they_import(published):
+    with zipfile.ZipFile(published.root / "dist" / f"{published.name}-autograder.zip") as archive:
+        names = set(archive.namelist())
+    assert {f"tests/{file.name}" for file in published.hidden_tests.glob("*.py")} <= names
+    assert {"files/reference/network.py", "files/autograder/checks.py", "run_autograder"} <= names
+    assert not [name for name in names if "__pycache__" in name]
