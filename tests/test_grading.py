@@ -2,7 +2,12 @@
 
 import pytest
 
+from autograder.grading.engine import Engine
+from autograder.grading.submissions import Submission
+from autograder.sandbox.launch import Launcher
+from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT
+from tests.test_submissions import write_notebook
 
 OTTER = {"assignment_name": ASSIGNMENT.name}
 
@@ -62,6 +67,23 @@ def test_a_fault_of_the_grader_costs_no_points_and_is_flagged(grade, engine, mon
     assert points(result)["simpson"] == 2
     failed = [test for test in result.questions[-1].tests if test.status == "internal-error"]
     assert "ZeroDivisionError" in failed[0].message
+
+
+def test_a_process_that_ends_between_calls_is_the_students_loss(grade):
+    delayed = "import os, threading\nthreading.Timer(0.05, os._exit, [0]).start()"
+    result = grade(SIMPSON, delayed, *["import time; time.sleep(0.02)"] * 5, otter=OTTER)
+    assert result.status == "crashed"
+
+
+def test_a_whole_submission_has_a_limit_too(engine, tmp_path):
+    limits = Limits(cell_seconds=1, submission_seconds=2)
+    with Launcher("bubblewrap", ASSIGNMENT.files(), limits) as launcher:
+        short = Engine(ASSIGNMENT, engine.questions, launcher)
+        path = write_notebook(tmp_path / "ann.ipynb", *["while True: pass"] * 20, otter=OTTER)
+        result = short.grade(Submission("ann", path))
+    assert result.status == "timeout"
+    assert len(result.cells) < 5
+    assert result.seconds < 10
 
 
 def test_a_worker_that_does_not_start_is_the_graders_fault(grade, engine, monkeypatch):

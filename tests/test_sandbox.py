@@ -94,6 +94,12 @@ def test_memory_is_limited():
         names["f"]()
 
 
+def test_the_disk_is_limited():
+    fill = "for i in range(50):\n        open(f'/tmp/{i}', 'wb').write(bytes(4 * 2**20))"
+    with notebook(f"def f():\n    {fill}") as names, pytest.raises(OSError, match="No space"):
+        names["f"]()
+
+
 def test_a_caught_timeout_does_not_let_a_function_live_on():
     loop = "def f():\n    while True:\n        try:\n            while True: pass\n"
     with notebook(loop + "        except BaseException: pass") as names:

@@ -11,6 +11,7 @@ from autograder.grading.questions import required_names
 from autograder.grading.results import FAILURES, QuestionResult, Result
 from autograder.grading.salvage import salvage
 from autograder.grading.student import Student
+from autograder.sandbox.session import WorkerLost
 
 
 class Engine:
@@ -47,6 +48,8 @@ class Engine:
             outcome = self._grade(submission.path)
         except Unreadable as error:
             outcome = self._without_points("unreadable", str(error))
+        except WorkerLost as lost:
+            outcome = self._without_points(lost.status, str(lost))
         except Exception:
             outcome = self._without_points("internal-error", traceback.format_exc())
         questions = outcome["questions"]

@@ -1,6 +1,7 @@
 """One student's notebook, alive in a sandbox, and alive again after it hung or died."""
 
 import contextlib
+import time
 
 from autograder.grading.results import CellFailure
 from autograder.grading.salvage import definitions_only
@@ -30,6 +31,8 @@ class Student:
 
     def __init__(self, launcher, cells):
         self._launcher, self._cells = launcher, cells
+        self._seconds = launcher.limits.submission_seconds
+        self._deadline = time.monotonic() + self._seconds
         self.failures = []
         self.names = Namespace(self._ask)
         self._start()
@@ -46,10 +49,12 @@ class Student:
         self._start()
 
     def _ask(self, operation, *arguments):
+        if time.monotonic() > self._deadline:
+            raise WorkerLost("timeout", f"the notebook took longer than {self._seconds:g} s")
         return self._session.ask(operation, *arguments)
 
     def _start(self):
-        while not self._run_cells():
+        while time.monotonic() < self._deadline and not self._run_cells():
             self._session.close()
 
     def _run_cells(self):
@@ -76,7 +81,7 @@ class Student:
         for cell in cells:
             self._running = cell
             try:
-                self._session.ask("run", cell.source, cell.index)
+                self._ask("run", cell.source, cell.index)
             except StudentError as error:
                 failed.append((cell, error))
                 self._run_definitions(cell)
@@ -85,7 +90,7 @@ class Student:
     def _run_definitions(self, cell):
         """Define the functions of a cell that stopped above them."""
         with contextlib.suppress(StudentError):
-            self._session.ask("run", definitions_only(cell.source), cell.index)
+            self._ask("run", definitions_only(cell.source), cell.index)
 
     def _note(self, failed, still):
         stopped = {cell.index for cell, _ in still}

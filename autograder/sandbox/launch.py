@@ -115,7 +115,9 @@ class Launcher:
         for name, value in (_ENVIRONMENT | {"PYTHONPATH": _LIBRARY}).items():
             arguments += ["--setenv", name, value]
         arguments += _system_folders()
-        arguments += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", _HOME]
+        arguments += ["--proc", "/proc", "--dev", "/dev"]
+        for folder in ("/tmp", _HOME):
+            arguments += ["--size", str(self.limits.disk_bytes), "--tmpfs", folder]
         for folder in dict.fromkeys([base, base.resolve(), prefix]):
             if not folder.is_relative_to("/usr"):
                 arguments += ["--ro-bind", str(folder), str(folder)]

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Limits:
-    """Limits of one worker process.
+    """Limits of one submission and of the worker processes that run it.
 
     Attributes
     ----------
     start_seconds, cell_seconds, call_seconds : float
         Wall time for the worker's start, for one cell, and for one call of a function.
+    submission_seconds : float
+        Wall time after which nothing more of a submission is run.
     cpu_seconds : int
-        Processor time of the whole process.
-    memory_bytes, file_bytes : int
-        Address space, and the size of any one file that is written.
+        Processor time of a worker.
+    memory_bytes, file_bytes, disk_bytes : int
+        Address space, the size of any one file that is written, and that of each of the two
+        folders that can be written to.
     processes : int
         Processes and threads.
     """
@@ -22,9 +25,11 @@ class Limits:
     start_seconds: float = 30
     cell_seconds: float = 20
     call_seconds: float = 10
-    cpu_seconds: int = 300
+    submission_seconds: float = 120
+    cpu_seconds: int = 100
     memory_bytes: int = 2**30
     file_bytes: int = 16 * 2**20
+    disk_bytes: int = 64 * 2**20
     processes: int = 64
 
     def rlimits(self):

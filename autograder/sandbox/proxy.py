@@ -6,6 +6,14 @@ from collections.abc import MutableMapping
 import numpy as np
 
 
+_NOT_REBUILT = (
+    UnicodeError,  # cannot be built from a message alone
+    ExceptionGroup,
+    StopIteration,  # would end a loop of the test's, or become another error there
+    StopAsyncIteration,
+)
+
+
 class StudentError(Exception):
     """An exception that the student's code raised.
 
@@ -112,8 +120,7 @@ def _known_exception(name):
     kind = getattr(builtins, name, None)
     if not (isinstance(kind, type) and issubclass(kind, Exception)):
         return None
-    # UnicodeDecodeError and its like cannot be built from a message alone.
-    return None if issubclass(kind, UnicodeError) else kind
+    return None if issubclass(kind, _NOT_REBUILT) else kind
 
 
 def restore(old, new):

@@ -66,6 +66,7 @@ class Session:
     def _start(self, command, errors):
         worker_reads, grader_writes = os.pipe()
         grader_reads, worker_writes = os.pipe()
+        self._channel = Channel(grader_reads, grader_writes)
         try:
             self._process = subprocess.Popen(
                 command(worker_reads, worker_writes),
@@ -75,10 +76,13 @@ class Session:
                 stderr=errors,
                 start_new_session=True,
             )
+        except OSError:
+            self._channel.close()
+            raise
         finally:
             os.close(worker_reads)
             os.close(worker_writes)
-        self._channel = Channel(grader_reads, grader_writes)
+        self._open = True
 
     def ask(self, operation, *arguments):
         """Have the worker do one thing.
@@ -140,9 +144,10 @@ class Session:
 
     def close(self):
         """End the worker and everything that it started; return when all of it is gone."""
-        if self._process.poll() is None:
-            self._kill()
-        with contextlib.suppress(OSError):
+        if self._open:
+            self._open = False
+            if self._process.poll() is None:
+                self._kill()
             self._channel.close()
 
     def _kill(self):
