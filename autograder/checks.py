@@ -107,6 +107,25 @@ def close(got, expected, tolerance, what):
     )
 
 
+def roughly(got, expected, what):
+    """Make sure that an answer is about right, before anything else about it earns points.
+
+    Parameters
+    ----------
+    got, expected : ndarray or float
+        Of one shape, finite. A number may be off by half of its size; a vector may differ in
+        size, and a little in direction.
+    what : str
+    """
+    got, expected = np.ravel(got), np.ravel(expected)
+    if got.size == 1:
+        right = np.abs(got - expected) <= 0.5 * np.abs(expected)
+    else:
+        right = got @ expected > 0.9 * np.linalg.norm(got) * np.linalg.norm(expected)
+    if not right:
+        raise AssertionError(f"{what}: too far from right to count; look at the other tests first")
+
+
 def raises(kind, what, function, *args):
     """Make sure that a call raises an exception of a class."""
     try:

@@ -56,6 +56,26 @@ def test_restored_up_to_rounding_is_unchanged():
         checks.unchanged(before, {"W": before["W"] + 1e-10}, "x")
 
 
+@pytest.mark.parametrize(
+    ("got", "fine"),
+    [
+        (1.4, True),
+        (0.4, False),
+        (-1.0, False),
+        ([2.0, 4.1], True),
+        ([0, 0], False),
+        ([1, -2], False),
+    ],
+)
+def test_what_is_about_right_may_earn_points_for_tidiness(got, fine):
+    expected = 1.0 if np.ndim(got) == 0 else [1.0, 2.0]
+    if fine:
+        checks.roughly(got, expected, "x")
+    else:
+        with pytest.raises(AssertionError, match="too far from right"):
+            checks.roughly(got, expected, "x")
+
+
 def test_a_replaced_name_is_put_back_even_after_an_error():
     env = {"f": 1}
     with contextlib.suppress(KeyError), checks.replaced(env, f=2):

@@ -52,6 +52,14 @@ def test_a_hang_in_one_question_leaves_the_next_its_state(grade):
     assert points(result) == {"numerical_grad": 0, "backward": 0, "newton_step": 0, "simpson": 2}
 
 
+def test_a_function_that_is_none_is_the_students_failure(grade):
+    result = grade("simpson = 3", otter=OTTER)
+    assert result.status == "graded"
+    assert {test.message for test in result.questions[-1].tests} == {
+        "In your notebook simpson is not a function."
+    }
+
+
 def test_a_notebook_without_the_functions_is_of_another_assignment(grade):
     assert grade("x = 1").status == "wrong-assignment"
     assert grade(SIMPSON, otter={"assignment_name": "02"}).status == "wrong-assignment"

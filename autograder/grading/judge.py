@@ -63,9 +63,9 @@ def run_case(case, names):
     status, message : str
     """
     try:
-        missing = [name for name in required_names(case) if name not in names]
-        if missing:
-            return "failed", f"Your notebook does not define {' and '.join(missing)}."
+        unusable = _unusable_names(case, names)
+        if unusable:
+            return "failed", unusable
         with np.errstate(all="ignore"):  # a student's huge numbers are no warning of ours
             case.body.call_func(names)
     except StudentError as error:
@@ -77,6 +77,20 @@ def run_case(case, names):
     except Exception:
         return "internal-error", traceback.format_exc()
     return "passed", ""
+
+
+def _unusable_names(case, names):
+    """Say which of the functions that a test takes the notebook does not have, if any.
+
+    Whatever a test calls has to be callable: else the test's own code would fail, which would
+    count as a fault of the grader's.
+    """
+    found = {name: names.get(name) for name in required_names(case)}
+    missing = [name for name, value in found.items() if value is None]
+    if missing:
+        return f"Your notebook does not define {' and '.join(missing)}."
+    others = [name for name, value in found.items() if not callable(value)]
+    return f"In your notebook {' and '.join(others)} is not a function." if others else ""
 
 
 def _reason_to_skip(status, message):

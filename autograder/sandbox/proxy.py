@@ -5,7 +5,6 @@ from collections.abc import MutableMapping
 
 import numpy as np
 
-
 _NOT_REBUILT = (
     UnicodeError,  # cannot be built from a message alone
     ExceptionGroup,
@@ -69,7 +68,7 @@ class Namespace(MutableMapping):
 
     def __getitem__(self, name):
         found = self._ask("get", name)
-        if "value" not in found:
+        if not (isinstance(found, dict) and "value" in found):
             raise KeyError(name)
         return found["value"]
 
@@ -80,10 +79,14 @@ class Namespace(MutableMapping):
         raise TypeError("names of a student's notebook cannot be deleted")
 
     def __iter__(self):
-        return iter(self._ask("defined"))
+        names = self._ask("defined")
+        # The worker is the student's: what it says of itself may be anything.
+        return iter(
+            [name for name in names if isinstance(name, str)] if type(names) is list else []
+        )
 
     def __len__(self):
-        return len(self._ask("defined"))
+        return sum(1 for _ in self)
 
 
 def student_error(report):

@@ -7,6 +7,7 @@ from otter.test_files import test_case
 
 from autograder import checks, tolerances
 from reference import network as reference
+from reference.gradient_check import flatten
 from reference.moons import make_moons
 from reference.trials import draw_trial
 
@@ -57,7 +58,9 @@ def test_changes_nothing(backward):
     _, cached = reference.forward(P, X)
     handed = dict(zip(("X", "z1", "a1", "z2", "p"), cached, strict=True)) | {"y": y}
     before = {key: array.copy() for key, array in (handed | P).items()}
-    backward(P, cached, y)
+    expected = reference.backward(P, cached, y)
+    got = checks.gradient(backward(P, cached, y), expected, "the gradient")
+    checks.roughly(flatten(got), flatten(expected), "the gradient")
     checks.unchanged(before, handed | P, "the arguments")
 
 

@@ -7,6 +7,7 @@ from otter.test_files import test_case
 
 from autograder import checks, tolerances
 from reference.complex_step import complex_step_grad
+from reference.gradient_check import flatten
 from reference.network import bce_loss, forward
 from reference.trials import draw_trial
 
@@ -72,7 +73,8 @@ def test_is_of_second_order(numerical_grad):
 def test_restores_the_parameters(numerical_grad):
     P, X, y = trial(*CASES[0])
     before = {key: array.copy() for key, array in P.items()}
-    numerical_grad(P, X, y)
+    got = checks.gradient(numerical_grad(P, X, y), before, "the measured gradient")
+    checks.roughly(flatten(got), flatten(exact(*CASES[0], bce_loss)[0]), "the measured gradient")
     checks.unchanged(before, P, "the parameters")
 
 
