@@ -1,5 +1,6 @@
 """Reads what students hand in: any notebook version, an export's zip, a script, odd encodings."""
 
+import ast
 import json
 import re
 import zipfile
@@ -186,8 +187,12 @@ def plain_python(source):
     Examples
     --------
     >>> plain_python("%%time\\nx = 1")
-    '\\nx = 1\\n'
+    '\\nx = 1'
     """
     source = _TIMING_MAGIC.sub("", source)
-    blank_lines = source[: len(source) - len(source.lstrip("\n"))]  # IPython drops them
-    return blank_lines + TransformerManager().transform_cell(source)
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError):
+        blank_lines = source[: len(source) - len(source.lstrip("\n"))]  # IPython drops them
+        return blank_lines + TransformerManager().transform_cell(source)
+    return source

@@ -7,6 +7,7 @@ mended, and a line for each repair. Cells keep their index and lines keep their 
 import ast
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 _BLOCK = re.compile(r"(?!else|elif|except|finally)[^\s#)\]}]")
 _FENCE = re.compile(r"^\s*(```|~~~).*$", re.MULTILINE)
@@ -127,6 +128,7 @@ def definitions_only(source):
     return _without(source, others).rstrip("\n")
 
 
+@lru_cache(maxsize=1024)  # every step parses every cell
 def _parse(source):
     try:
         return ast.parse(source)
