@@ -60,6 +60,7 @@ def test_an_attack_earns_nothing_leaks_nothing_and_harms_nobody(attack, strike, 
     assert hostile.score == 0
     assert hostile.status not in ("internal-error", "unreadable", "wrong-assignment")
     said = repr(hostile)
+    assert "BREACH" not in said  # what an attack says when it has found what it looked for
     assert not [line for line in secrets if line in said]
     assert "hidden/" not in said
     assert honest.score == 10
