@@ -1,4 +1,4 @@
-"""The command line: ``calclab release``, ``calclab grade`` and ``calclab check``."""
+"""The command line: ``calclab release``, ``grade``, ``check`` and ``doctor``."""
 
 import functools
 import os
@@ -36,10 +36,9 @@ def mendable(command):
 
 _sandbox_option = click.option(
     "--sandbox",
-    type=click.Choice(SANDBOXES),
-    default=SANDBOXES[0],
-    show_default=True,
-    help="What keeps students' code in; none runs it unprotected.",
+    type=click.Choice(list(SANDBOXES)),
+    help="What keeps students' code in; none runs it unprotected.  "
+    "[default: the first of the others that works here]",
 )
 
 
@@ -138,6 +137,31 @@ def check(notebook, sandbox):
     from autograder.grading.check import check_notebook
 
     sys.exit(0 if check_notebook(notebook, sandbox, out) else 1)
+
+
+@main.command()
+@mendable
+def doctor():
+    """Say which sandbox this machine can give, and why not a better one.
+
+    Exit status: 0 when there is one that protects, 1 otherwise.
+    """
+    from autograder.sandbox.doctor import examine
+
+    found = examine()
+    for name, reason in found.reasons.items():
+        out.print(f"{name}: {'not here: ' + reason if reason else 'works'}", markup=False)
+    out.print("none: runs everywhere, protects from nothing, has to be asked for by name")
+    if found.groups:
+        out.print(f"limits of a whole sandbox: by control groups, version {found.groups}")
+    else:
+        out.print(
+            "limits of a whole sandbox: none, each process has its own. Control groups would give "
+            "them: as root, or with `systemd-run --user --scope -p Delegate=yes calclab grade …`"
+        )
+    if found.chosen:
+        out.print(f"`calclab grade` uses {found.chosen} here")
+    sys.exit(0 if found.chosen else 1)
 
 
 def _shown(path):

@@ -1,6 +1,8 @@
 """A student's code runs apart: values go in and out, and nothing else does."""
 
 import contextlib
+import os
+import socket
 import time
 from pathlib import Path
 
@@ -8,12 +10,24 @@ import numpy as np
 import pytest
 
 from autograder.assignments import ROOT
-from autograder.sandbox.launch import SANDBOXES, Launcher
+from autograder.sandbox.cgroups import ControlGroups
+from autograder.sandbox.launch import PROTECTING, SANDBOXES, Launcher
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.proxy import Namespace, StudentError
 from autograder.sandbox.session import WorkerLost
 
 LIMITS = Limits(call_seconds=2, cell_seconds=2)
+
+
+def choices(names):
+    """Return sandboxes to run a test in, as far as the user who runs the tests may."""
+    needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="needs a grader that runs as root")
+    marks = {"separate-user": needs_root}
+    return [pytest.param(name, marks=marks.get(name, ())) for name in names]
+
+
+in_every_sandbox = pytest.mark.parametrize("sandbox", choices(SANDBOXES))
+in_protecting_sandboxes = pytest.mark.parametrize("sandbox", choices(PROTECTING))
 
 
 @contextlib.contextmanager
@@ -28,7 +42,7 @@ def notebook(source, sandbox="bubblewrap", limits=LIMITS):
             session.close()
 
 
-@pytest.mark.parametrize("sandbox", SANDBOXES)
+@in_every_sandbox
 def test_functions_are_called_with_values_and_return_values(sandbox):
     with notebook("def double(x, *, times=2): return times * x", sandbox) as names:
         np.testing.assert_array_equal(names["double"](np.arange(3)), [0, 2, 4])
@@ -86,12 +100,73 @@ def test_a_call_that_hangs_or_ends_the_process_is_reported(body, status):
         assert lost.value.status == status
 
 
-def test_memory_is_limited():
+@in_every_sandbox
+def test_memory_is_limited(sandbox):
     with (
-        notebook("import numpy as np\ndef f(): return np.ones(10**9)") as names,
+        notebook("import numpy as np\ndef f(): return np.ones(10**9)", sandbox) as names,
         pytest.raises(MemoryError),
     ):
         names["f"]()
+
+
+needs_groups = pytest.mark.skipif(
+    not ControlGroups(LIMITS).version, reason="this machine gives no control groups"
+)
+
+
+@needs_groups
+@in_protecting_sandboxes
+def test_the_memory_of_all_processes_together_is_limited(sandbox):
+    grow = """
+import os, time
+import numpy as np
+def f():
+    for _ in range(3):
+        os.fork()
+    kept = np.ones(40_000_000)  # 320 MB in each of eight processes
+    time.sleep(1)
+    os._exit(0)
+"""
+    limits = Limits(call_seconds=20)
+    with notebook(grow, sandbox, limits) as names, pytest.raises(WorkerLost) as lost:
+        names["f"]()
+    assert lost.value.status == "memory"
+
+
+@in_protecting_sandboxes
+def test_the_number_of_processes_is_limited(sandbox):
+    fork = """
+import os, time
+def f():
+    for count in range(200):
+        try:
+            if os.fork() == 0:
+                time.sleep(60)
+        except OSError:
+            return count
+"""
+    if sandbox == "bubblewrap" and os.geteuid() == 0 and not ControlGroups(LIMITS).version:
+        pytest.skip("the kernel does not count the processes of root")
+    with notebook(fork, sandbox) as names:
+        assert 0 < names["f"]() <= LIMITS.processes
+
+
+def test_a_function_that_is_called_back_without_end_is_cut_off():
+    limits = Limits(callbacks=100)
+    with notebook("def f(g):\n    while True: g(1.0)", limits=limits) as names:
+        f = names["f"]
+        with pytest.raises(WorkerLost, match="more than 100 times"):
+            f(lambda x: x)
+
+
+@pytest.mark.parametrize("argument", ["'1'", "None", "{'x': 1}", "[[1], [1, 2]]", "f", "10**400"])
+def test_functions_of_the_test_are_called_with_numbers_only(argument):
+    called = []
+    with notebook(f"def f(g): return g({argument})") as names:
+        f = names["f"]
+        with pytest.raises(TypeError, match="expected a number or an array"):
+            f(called.append)
+    assert called == []
 
 
 def test_the_disk_is_limited():
@@ -122,15 +197,15 @@ def test_an_object_does_not_cross(value):
         assert "in the sandbox" in repr(item)
 
 
-def test_the_sandbox_holds_no_test_no_reference_and_no_network():
-    probe = """
+PROBE = """
 import os, pathlib, socket
 def exists(path): return pathlib.Path(path).exists()
 def environment(): return sorted(os.environ)
 def reach():
-    s = socket.socket(); s.settimeout(1)
-    return s.connect_ex(("127.0.0.1", 1))
-def interfaces(): return [name for _, name in socket.if_nameindex()]
+    try:
+        return socket.create_connection(("127.0.0.1", PORT), timeout=1) and True
+    except OSError:
+        return False
 def write(path):
     try: pathlib.Path(path).write_text("x")
     except OSError: return False
@@ -140,22 +215,28 @@ def importable(name):
     except ImportError: return False
     return True
 """
-    with notebook(probe) as names:
-        for path in ("reference", "autograder/hidden", "autograder/checks.py", "tests", ".git"):
-            assert not names["exists"](str(ROOT / path))
-        for module in ("reference", "autograder.checks", "otter.test_files", "nbgrader"):
-            assert not names["importable"](module)
-        assert names["interfaces"]() == ["lo"]
-        assert names["reach"]() != 0
-        assert names["write"]("/tmp/x")
-        assert not any(names["write"](path) for path in ("/x", "/usr/x", "/calclab/x"))
-        assert not {"USER", "SSH_AUTH_SOCK", "VIRTUAL_ENV"} & set(names["environment"]())
 
 
-def test_nothing_outlives_the_session():
+@in_protecting_sandboxes
+def test_the_sandbox_holds_no_test_no_reference_and_no_network(sandbox):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        probe = PROBE.replace("PORT", str(server.getsockname()[1]))
+        with notebook(probe, sandbox) as names:
+            for path in ("reference", "autograder/hidden", "autograder/checks.py", "tests", ".git"):
+                assert not names["exists"](str(ROOT / path))
+            for module in ("reference", "autograder.checks", "otter.test_files", "nbgrader"):
+                assert not names["importable"](module)
+            assert not names["reach"]()
+            assert names["write"]("x")
+            assert not any(names["write"](path) for path in ("/x", "/usr/x", "/calclab/x"))
+            assert not {"USER", "SSH_AUTH_SOCK", "VIRTUAL_ENV"} & set(names["environment"]())
+
+
+@in_protecting_sandboxes
+def test_nothing_outlives_the_session(sandbox):
     marked = Limits(cpu_seconds=271_828)  # stands on the command line of this test's worker only
     fork = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(3600)"
-    with notebook(fork, limits=marked):
+    with notebook(fork, sandbox, limits=marked):
         assert any("271828" in line for line in command_lines())
     assert not any("271828" in line for line in command_lines())
 

@@ -32,7 +32,7 @@ def test_one_notebook_is_one_submission(tmp_path):
 def test_a_folder_of_notebooks_is_a_class(tmp_path):
     for name in ("bob", "ann"):
         write_notebook(tmp_path / f"{name}.ipynb")
-    (tmp_path / "notes.txt").write_text("not a submission")
+    (tmp_path / ".DS_Store").write_text("not a submission")
     assert students(tmp_path) == ["ann", "bob"]
 
 
@@ -54,11 +54,14 @@ def test_the_notebook_that_was_released_is_preferred(tmp_path):
     assert find_submissions(tmp_path, ASSIGNMENT)[0].path.name == "network.ipynb"
 
 
-def test_two_submissions_of_one_student_are_refused_and_named(tmp_path):
-    write_notebook(tmp_path / "ann.ipynb")
-    write_notebook(tmp_path / "ann" / "05-network" / "network.ipynb")
-    with pytest.raises(UsageError, match="two submissions of 'ann'"):
-        students(tmp_path)
+def test_of_several_files_of_one_student_the_notebook_is_taken(tmp_path):
+    for name in ("ann.pdf", "ann.py", "ann.zip", "ann.ipynb"):
+        (tmp_path / name).touch()
+    write_notebook(tmp_path / "bob.ipynb")
+    ann, bob = find_submissions(tmp_path, ASSIGNMENT)
+    assert ann.path.name == "ann.ipynb"
+    assert {other.name for other in ann.others} == {"ann.pdf", "ann.py", "ann.zip"}
+    assert bob.others == ()
 
 
 @pytest.mark.parametrize("name", ["missing", "empty"])
@@ -68,7 +71,40 @@ def test_nothing_to_grade_is_said(tmp_path, name):
         students(tmp_path / name)
 
 
-def test_zips_and_scripts_are_submissions_and_given_files_are_not(tmp_path):
+def test_every_file_is_a_submission_but_those_that_students_are_given(tmp_path):
     for name in ("ann.zip", "bob.py", "plots.py", "requirements.txt", "cy.pdf"):
         (tmp_path / name).touch()
-    assert students(tmp_path) == ["ann", "bob"]
+    found = find_submissions(tmp_path, ASSIGNMENT)
+    assert [submission.student for submission in found] == ["ann", "bob", "cy"]
+    with pytest.raises(Unreadable, match="not a notebook"):
+        read_notebook(found[2].path)
+
+
+def test_a_link_is_not_followed(tmp_path):
+    solution = write_notebook(tmp_path / "elsewhere" / "solution.ipynb", "x = 1")
+    course = tmp_path / "course"
+    (course / "bob").mkdir(parents=True)
+    (course / "cy" / "05-network").mkdir(parents=True)
+    for link, target in {
+        "ann.ipynb": solution,
+        "bob/05-network": solution.parent,
+        "cy/05-network/network.ipynb": solution,
+        "dee": solution.parent,
+    }.items():
+        (course / link).symlink_to(target)
+    found = find_submissions(course, ASSIGNMENT)
+    assert [submission.student for submission in found] == ["ann", "bob", "cy", "dee"]
+    for submission in found:
+        with pytest.raises(Unreadable, match="link"):
+            read_notebook(submission.path)
+
+
+ODD_NAMES = ["=cmd", "a\nb", "a\\nb", "<b>x", "\x1b[2J", "😀", "..", "\udcff", "x" * 247, "-rf *"]
+
+
+def test_any_file_name_gives_a_printable_name_of_its_own(tmp_path):
+    for name in ODD_NAMES:
+        write_notebook(tmp_path / f"_{name}.ipynb")
+    names = students(tmp_path)
+    assert len(set(names)) == len(ODD_NAMES)
+    assert all(name.isprintable() for name in names)

@@ -21,7 +21,8 @@ def check_notebook(path, sandbox, console):
     Parameters
     ----------
     path : Path
-    sandbox : str
+    sandbox : str or None
+        None for the strongest that this machine can give.
     console : rich.console.Console
 
     Returns

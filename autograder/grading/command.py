@@ -11,6 +11,11 @@ from autograder.grading.submissions import find_submissions
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
 
+_NOTICES = {
+    "separate-user": "No bubblewrap here: students' code runs as a separate user. See SECURITY.md.",
+    "none": "No sandbox: students' code runs with your rights on this machine.",
+}
+
 
 def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False):
     """Grade all submissions at a path, and write the results as they come.
@@ -26,7 +31,8 @@ def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False)
         Where the results go: ``results/<student>.json`` and ``grades.csv``.
     jobs : int
         Submissions graded at a time.
-    sandbox : str
+    sandbox : str or None
+        None for the strongest that this machine can give.
     console : rich.console.Console
     regrade : bool
         Whether to grade anew what could be kept, and to say whose points moved.
@@ -45,9 +51,9 @@ def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False)
         submissions = find_submissions(path, assignment)
         questions = load_questions(assignment)
         launcher = Launcher(sandbox, assignment.files(), Limits())
-    if sandbox == "none":
-        console.print("No sandbox: students' code runs with your rights on this machine.")
     with launcher, ResultStore(folder) as store:
+        if launcher.sandbox in _NOTICES:
+            console.print(_NOTICES[launcher.sandbox])
         engine = Engine(assignment, questions, launcher)
         stored = {each.student: store.load(each.student) for each in submissions}
         kept = {} if regrade else _still_valid(submissions, stored, engine)

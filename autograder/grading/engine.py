@@ -11,6 +11,7 @@ from autograder.grading.questions import required_names
 from autograder.grading.results import FAILURES, QuestionResult, Result
 from autograder.grading.salvage import salvage
 from autograder.grading.student import Student
+from autograder.grading.submissions import printable
 from autograder.sandbox.session import WorkerLost
 
 
@@ -45,7 +46,7 @@ class Engine:
         """
         start = time.monotonic()
         try:
-            outcome = self._grade(submission.path)
+            outcome = self._grade(submission)
         except Unreadable as error:
             outcome = self._without_points("unreadable", str(error))
         except WorkerLost as lost:
@@ -78,8 +79,8 @@ class Engine:
             finally:
                 pool.shutdown(cancel_futures=True)
 
-    def _grade(self, path):
-        notebook = read_notebook(path)
+    def _grade(self, submission):
+        notebook = read_notebook(submission.path)
         name = notebook.assignment
         if name not in (None, self.assignment.name):
             return self._without_points("wrong-assignment", f"This is a notebook of {name}.")
@@ -95,7 +96,7 @@ class Engine:
                 "status": next((name for name in FAILURES if name in statuses), "graded"),
                 "message": "",
                 "environment": student.environment,
-                "repairs": notebook.repairs + repairs + student.repairs,
+                "repairs": [*_choice(submission), *notebook.repairs, *repairs, *student.repairs],
                 "cells": student.failures,
                 "questions": questions,
             }
@@ -106,3 +107,10 @@ class Engine:
             for question in self.questions
         ]
         return {"status": status, "message": message, "environment": {}, "questions": questions}
+
+
+def _choice(submission):
+    """Say which of several files was graded."""
+    if submission.others:
+        others = ", ".join(printable(other.name) for other in submission.others)
+        yield f"graded {printable(submission.path.name)}, not {others}"

@@ -1,54 +1,29 @@
 """Reads what students hand in: any notebook version, an export's zip, a script, odd encodings."""
 
-import ast
 import json
-import re
 import zipfile
 from dataclasses import dataclass
 
 import jupytext
 import nbformat
-from IPython.core.inputtransformer2 import TransformerManager
 
-IGNORE_TAG = "otter_ignore"
-"""otter's tag for cells that are not run when grading: pictures, demonstrations."""
+from autograder.grading.cells import MAX_SOURCE, Cell, read_cells
 
 MAX_BYTES = 64 * 2**20
-"""Largest notebook that is read."""
+"""Largest file that is read: room for the outputs of many pictures."""
+
+MAX_VALUES = 2_000_000
+"""Most lists and objects that a notebook's JSON may have, each of which takes the grader memory."""
 
 _BYTE_ORDER_MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
 }
-_CONFLICT = re.compile(r"^<{7}.*\n(?P<ours>(?:.*\n)*?)={7}\n(?:.*\n)*?>{7}.*$", re.MULTILINE)
-_TIMING_MAGIC = re.compile(r"\A\s*%%(time|timeit|capture|prun)\b.*")
 
 
 class Unreadable(Exception):
     """A submission that is not a notebook; the message is for the student."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a notebook.
-
-    Attributes
-    ----------
-    index : int
-        Its place in the notebook, from 1.
-    code : bool
-        Whether it is a code cell.
-    ignored : bool
-        Whether it is tagged as one that is not run when grading.
-    source : str
-        Code without IPython's syntax, or text.
-    """
-
-    index: int
-    code: bool
-    ignored: bool
-    source: str
 
 
 @dataclass(frozen=True)
@@ -86,23 +61,20 @@ def read_notebook(path):
     Unreadable
         If there is no notebook to be read.
     """
+    if path.is_symlink():
+        raise Unreadable("The file is a link to another file. Hand in the notebook itself.")
     if path.is_dir():
         raise Unreadable("There is no notebook in the folder. Hand in the .ipynb file.")
     repairs = []
     try:
         text = _decode(_content(path, repairs), repairs)
         if path.suffix == ".py":
-            notebook = jupytext.reads(text, fmt="py:percent")
-            repairs.append("a Python script was handed in instead of a notebook")
+            notebook = _from_script(text, repairs)
         else:
-            notebook = _as_version_4(_parse(text, repairs), repairs)
-        cells = [
-            cell
-            for index, record in enumerate(notebook["cells"], start=1)
-            if (cell := _cell(index, record))
-        ]
+            notebook = _as_version_4(_from_json(text, repairs), repairs)
         otter = notebook.get("metadata", {}).get("otter", {})
-        return Notebook(otter.get("assignment_name"), cells, repairs)
+        name = otter.get("assignment_name")
+        return Notebook(name, read_cells(notebook["cells"], repairs), repairs)
     except Unreadable:
         raise
     except Exception as error:
@@ -114,9 +86,11 @@ def read_notebook(path):
 
 def _content(path, repairs):
     """Return a file's bytes; of a zip, those of the one notebook in it."""
+    if not path.is_file():
+        raise Unreadable("This is not a file. Hand in the .ipynb file.")
+    if path.stat().st_size > MAX_BYTES:
+        raise Unreadable("The file is too large. Clear the outputs and hand it in again.")
     if not zipfile.is_zipfile(path):
-        if path.stat().st_size > MAX_BYTES:
-            raise Unreadable("The file is too large. Clear the outputs and hand it in again.")
         return path.read_bytes()
     with zipfile.ZipFile(path) as archive:
         notebooks = [
@@ -148,11 +122,20 @@ def _decode(data, repairs):
         return data.decode("latin-1")
 
 
-def _parse(text, repairs):
+def _from_script(text, repairs):
+    if len(text) > MAX_SOURCE:
+        raise Unreadable("The script is too long to be an answer. Hand in the notebook.")
+    repairs.append("a Python script was handed in instead of a notebook")
+    return jupytext.reads(text, fmt="py:percent")
+
+
+def _from_json(text, repairs):
+    if text.count("[") + text.count("{") > MAX_VALUES:
+        raise Unreadable("The notebook is too large. Clear the outputs and hand it in again.")
     try:
         return json.loads(text, strict=False)
     except json.JSONDecodeError:
-        mended, conflicts = _CONFLICT.subn(lambda match: match["ours"].rstrip("\n"), text)
+        mended, conflicts = _first_sides(text)
         if not conflicts:
             raise
         repairs.append(
@@ -161,38 +144,23 @@ def _parse(text, repairs):
         return json.loads(mended, strict=False)
 
 
+def _first_sides(text):
+    """Keep the first side of every merge conflict; return the text and how many there were."""
+    kept, conflicts, side = [], 0, None
+    for line in text.splitlines(keepends=True):
+        if line.startswith("<<<<<<<"):
+            side, conflicts = "first", conflicts + 1
+        elif side and line.startswith("======="):
+            side = "second"
+        elif side and line.startswith(">>>>>>>"):
+            side = None
+        elif side != "second":
+            kept.append(line)
+    return "".join(kept), conflicts
+
+
 def _as_version_4(record, repairs):
     if "worksheets" not in record:
         return record
     repairs.append("the notebook was of an old format")
     return nbformat.convert(nbformat.from_dict(record), 4)
-
-
-def _cell(index, record):
-    """Return a cell, or None for what is not one."""
-    if not isinstance(record, dict):
-        return None
-    source = record.get("source", "")
-    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
-    code = record.get("cell_type") == "code"
-    metadata = record.get("metadata")
-    tags = metadata.get("tags") if isinstance(metadata, dict) else None
-    ignored = IGNORE_TAG in tags if isinstance(tags, list) else False
-    return Cell(index, code, ignored, plain_python(text) if code else text)
-
-
-def plain_python(source):
-    """Turn IPython's magics and shell lines into plain Python calls; lines keep their number.
-
-    Examples
-    --------
-    >>> plain_python("%%time\\nx = 1")
-    '\\nx = 1'
-    """
-    source = _TIMING_MAGIC.sub("", source)
-    try:
-        ast.parse(source)
-    except (SyntaxError, ValueError):
-        blank_lines = source[: len(source) - len(source.lstrip("\n"))]  # IPython drops them
-        return blank_lines + TransformerManager().transform_cell(source)
-    return source

@@ -7,7 +7,8 @@ mended, and a line for each repair. Cells keep their index and lines keep their 
 import ast
 import re
 from dataclasses import replace
-from functools import lru_cache
+
+from autograder.grading.cells import parse
 
 _BLOCK = re.compile(r"(?!else|elif|except|finally)[^\s#)\]}]")
 _FENCE = re.compile(r"^\s*(```|~~~).*$", re.MULTILINE)
@@ -46,9 +47,9 @@ def join_split_cells(cells, wanted):
     joined, repairs = [], []
     for cell in cells:
         above = joined[-1] if joined else None
-        if above and above.code and cell.code and not _parse(above.source):
+        if above and above.code and cell.code and not above.tree and not cell.tree:
             both = above.source.rstrip("\n") + "\n" + cell.source
-            if _parse(both) and not _parse(cell.source):
+            if parse(both):
                 joined[-1] = replace(above, source=both)
                 repairs.append(f"cells {above.index} and {cell.index} were joined")
                 continue
@@ -62,7 +63,7 @@ def take_code_from_text(cells, wanted):
     taken, repairs = [], []
     for cell in cells:
         source = _FENCE.sub("", cell.source)
-        names = set() if cell.code else _defined(source) & missing
+        names = set() if cell.code else _defined(parse(source)) & missing
         if names:
             cell = replace(cell, code=True, source=source)
             repairs.append(f"cell {cell.index} was text, and was run as code: {_list(names)}")
@@ -74,9 +75,9 @@ def keep_readable_parts(cells, wanted):
     """Of a cell with a syntax error, run the functions that can be read."""
     kept, repairs = [], []
     for cell in cells:
-        if cell.code and not cell.ignored and _parse(cell.source) is None:
+        if cell.code and not cell.ignored and cell.tree is None:
             source = _readable_part(cell.source)
-            names = _defined(source) & wanted
+            names = _defined(parse(source)) & wanted
             if names:
                 cell = replace(cell, source=source)
                 repairs.append(f"cell {cell.index} has a syntax error; {_list(names)} was read")
@@ -89,7 +90,7 @@ def take_definitions_from_ignored_cells(cells, wanted):
     missing = wanted - _defined_in(cell for cell in cells if cell.code and not cell.ignored)
     taken, repairs = [], []
     for cell in cells:
-        names = _defined(cell.source) & missing if cell.code and cell.ignored else set()
+        names = _defined(cell.tree) & missing if cell.code and cell.ignored else set()
         if names:
             cell = replace(cell, ignored=False, source=definitions_only(cell.source))
             repairs.append(f"{_list(names)} was found in cell {cell.index}, which draws pictures")
@@ -102,7 +103,7 @@ def drop_leftover_stubs(cells, wanted):
     repairs, written = [], set()
     kept = []
     for cell in cells:
-        tree = _parse(cell.source) if cell.code and not cell.ignored else None
+        tree = cell.tree if cell.code and not cell.ignored else None
         functions = _functions(tree) if tree else []
         stubs = [each for each in functions if _is_stub(each) and each.name in written]
         written |= {each.name for each in functions if not _is_stub(each)}
@@ -123,26 +124,17 @@ def definitions_only(source):
     '\\ndef f():\\n    return 1'
     """
     kinds = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
-    tree = _parse(source)
+    tree = parse(source)
     others = [node for node in tree.body if not isinstance(node, kinds)] if tree else []
     return _without(source, others).rstrip("\n")
-
-
-@lru_cache(maxsize=1024)  # every step parses every cell
-def _parse(source):
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
 
 
 def _functions(tree):
     return [node for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 
-def _defined(source):
+def _defined(tree):
     """Return the names that a cell binds at its top level."""
-    tree = _parse(source)
     if tree is None:
         return set()
     named = (ast.FunctionDef, ast.ClassDef)
@@ -152,7 +144,7 @@ def _defined(source):
 
 
 def _defined_in(cells):
-    return set().union(*(_defined(cell.source) for cell in cells))
+    return set().union(*(_defined(cell.tree) for cell in cells))
 
 
 def _is_stub(function):
@@ -178,14 +170,10 @@ def _without(source, nodes):
 def _readable_part(source):
     """Blank those blocks, each from one unindented line to the next, that are not Python."""
     lines = source.splitlines()
-    starts = [
-        n
-        for n, line in enumerate(lines)
-        if re.match(r"(?!else|elif|except|finally)[^\s#)\]}]", line)
-    ]
+    starts = [number for number, line in enumerate(lines) if _BLOCK.match(line)]
     kept = [""] * len(lines)
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        if _parse("\n".join(lines[start:end])):
+        if parse("\n".join(lines[start:end])):
             kept[start:end] = lines[start:end]
     return "\n".join(kept)
 

@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import fcntl
+import hashlib
 import io
 import json
 import os
@@ -13,6 +14,8 @@ from autograder.errors import UsageError
 from autograder.grading.results import Result
 
 _TEMPORARY = ".writing-"
+_LONGEST_NAME = 200  # bytes; file systems take 255, and a name gets an ending
+_FORMULA = ("=", "+", "-", "@")
 
 
 class ResultStore:
@@ -56,7 +59,7 @@ class ResultStore:
     def load(self, student):
         """Return the stored result of a student, or None if there is none that can be read."""
         try:
-            text = (self._results / f"{student}.json").read_text(encoding="utf-8")
+            text = self._path(student).read_text(encoding="utf-8")
             return Result.from_dict(json.loads(text))
         except (OSError, ValueError, TypeError, KeyError):
             return None
@@ -64,7 +67,7 @@ class ResultStore:
     def save(self, result):
         """Write ``results/<student>.json``."""
         text = json.dumps(asdict(result), indent=2, ensure_ascii=False)
-        self._write(self._results / f"{result.student}.json", text + "\n")
+        self._write(self._path(result.student), text + "\n")
 
     def save_grades(self, results, questions):
         """Write ``grades.csv``, one row a result.
@@ -81,9 +84,20 @@ class ResultStore:
         rows.writerow(["student", "assignment", "score", "max_score", "status", *questions])
         for result in results:
             points = {question.name: f"{question.points:g}" for question in result.questions}
-            head = [result.student, result.assignment, f"{result.score:g}", f"{result.max_score:g}"]
+            head = [
+                _cell(result.student),
+                result.assignment,
+                f"{result.score:g}",
+                f"{result.max_score:g}",
+            ]
             rows.writerow([*head, result.status, *(points.get(name, "0") for name in questions)])
         self._write(self.folder / "grades.csv", table.getvalue())
+
+    def _path(self, student):
+        name = student
+        if len(os.fsencode(name)) > _LONGEST_NAME:
+            name = f"{name[:40]}…{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+        return self._results / f"{name}.json"
 
     def _write(self, path, text):
         """Write a file under a temporary name and rename it: no reader sees half of it."""
@@ -112,3 +126,8 @@ class ResultStore:
                 f"results cannot be written to {self.folder}: {error.strerror}. What is finished "
                 "is kept: make room and run the command again, or choose another folder with -o."
             ) from error
+
+
+def _cell(text):
+    """Return text that a spreadsheet does not take for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -16,10 +16,12 @@ class Limits:
     cpu_seconds : int
         Processor time of a worker.
     memory_bytes, file_bytes, disk_bytes : int
-        Address space, the size of any one file that is written, and that of each of the two
-        folders that can be written to.
+        Address space of a process, the size of any one file that is written, and that of each of
+        the two folders that can be written to.
     processes : int
         Processes and threads.
+    callbacks : int
+        How often one call of a student's function may call the functions that it was given.
     """
 
     start_seconds: float = 30
@@ -31,6 +33,7 @@ class Limits:
     file_bytes: int = 16 * 2**20
     disk_bytes: int = 64 * 2**20
     processes: int = 64
+    callbacks: int = 100_000
 
     def rlimits(self):
         """Return the limits that the kernel enforces, by the name of the ``RLIMIT_`` constant."""

@@ -1,13 +1,12 @@
 """The grader's end of the pipe: one worker process, asked one thing at a time."""
 
-import contextlib
+import json
 import os
-import signal
 import subprocess
 import tempfile
 import time
 
-import psutil
+import numpy as np
 
 from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
 from autograder.sandbox.proxy import RemoteFunction, RemoteObject, restore, student_error
@@ -23,7 +22,7 @@ class WorkerLost(BaseException):
     Attributes
     ----------
     status : str
-        ``"timeout"`` or ``"crashed"``.
+        ``"timeout"``, ``"memory"`` or ``"crashed"``.
     """
 
     def __init__(self, status, message):
@@ -35,13 +34,19 @@ class WorkerNotStarted(Exception):
     """The sandbox or the worker's Python does not start: the grader's fault, not the student's."""
 
 
+class CallbackLimit(Exception):
+    """The student's code calls a function of a test's again and again."""
+
+
 class Session:
     """A running worker.
 
     Parameters
     ----------
-    command : callable
-        ``command(read_fd, write_fd) -> list of str``: how to start the worker.
+    confinement : Confinement
+        How to start the worker and how to end it.
+    group : Group or None
+        The control group that the worker runs in.
     limits : Limits
 
     Attributes
@@ -50,10 +55,11 @@ class Session:
         Versions of the worker's ``python`` and ``numpy``.
     """
 
-    def __init__(self, command, limits):
-        self._limits, self._lost, self._grader_objects = limits, None, []
+    def __init__(self, confinement, group, limits):
+        self._confinement, self._group, self._limits = confinement, group, limits
+        self._lost, self._grader_objects = None, []
         with tempfile.TemporaryFile() as errors:
-            self._start(command, errors)
+            self._start(errors)
             try:
                 frame = self._channel.receive(time.monotonic() + limits.start_seconds)
                 self.environment = self._unpack(frame)
@@ -63,13 +69,13 @@ class Session:
                 said = errors.read(2000).decode(errors="replace").strip()
                 raise WorkerNotStarted(said or "the worker said nothing") from problem
 
-    def _start(self, command, errors):
+    def _start(self, errors):
         worker_reads, grader_writes = os.pipe()
         grader_reads, worker_writes = os.pipe()
         self._channel = Channel(grader_reads, grader_writes)
         try:
             self._process = subprocess.Popen(
-                command(worker_reads, worker_writes),
+                self._command(worker_reads, worker_writes),
                 pass_fds=(worker_reads, worker_writes),
                 stdin=subprocess.DEVNULL,
                 stdout=errors,
@@ -83,6 +89,11 @@ class Session:
             os.close(worker_reads)
             os.close(worker_writes)
         self._open = True
+
+    def _command(self, reader, writer):
+        limits = json.dumps(self._limits.rlimits())
+        command = [*self._confinement.command, str(reader), str(writer), limits]
+        return self._group.command(command) if self._group else command
 
     def ask(self, operation, *arguments):
         """Have the worker do one thing.
@@ -110,8 +121,11 @@ class Session:
             outcome, value, changed = self._exchange(request, time.monotonic() + seconds)
         except ChannelTimeout:
             raise self._lose("timeout", f"no answer within {seconds:g} s") from None
+        except CallbackLimit:
+            message = f"the function it was given was called more than {limits.callbacks} times"
+            raise self._lose("timeout", message) from None
         except ChannelClosed:
-            raise self._lose("crashed", "the Python process ended") from None
+            raise self._lose(*self._how_it_ended()) from None
         except (WireError, ValueError, TypeError, KeyError):
             raise self._lose("crashed", "the answer was not a value") from None
         if changed is not None:
@@ -119,6 +133,11 @@ class Session:
         if outcome == "error":
             raise value
         return value
+
+    def _how_it_ended(self):
+        if self._group and self._group.ran_out_of_memory():
+            return "memory", "the notebook's processes took too much memory together"
+        return "crashed", "the Python process ended"
 
     def _lose(self, status, message):
         self.close()
@@ -128,10 +147,14 @@ class Session:
     def _exchange(self, request, deadline):
         """Send a request, and serve callbacks until the answer comes."""
         self._channel.send(request, deadline)
+        callbacks = 0
         while True:
             kind, *rest = self._unpack(self._channel.receive(deadline))
             if kind == "call":
                 function, args, kwargs = rest
+                callbacks += 1
+                if callbacks > self._limits.callbacks:
+                    raise CallbackLimit
                 self._channel.send(self._pack(_call_back(function, args, kwargs)), deadline)
             elif kind == "error":
                 report, changed = rest
@@ -146,22 +169,10 @@ class Session:
         """End the worker and everything that it started; return when all of it is gone."""
         if self._open:
             self._open = False
-            if self._process.poll() is None:
-                self._kill()
+            self._confinement.end(self._process)
             self._channel.close()
-
-    def _kill(self):
-        # bubblewrap waits for its only child, the first process of the sandbox, and the kernel
-        # ends the whole sandbox with that one. Killing bubblewrap itself would not wait.
-        children = psutil.Process(self._process.pid).children()
-        for child in children:
-            with contextlib.suppress(psutil.NoSuchProcess):
-                child.kill()
-        try:
-            self._process.wait(timeout=1 if children else 0)
-        except subprocess.TimeoutExpired:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+            if self._group:
+                self._group.remove()
 
     def _pack(self, value):
         return pack(value, self._refer)
@@ -184,8 +195,25 @@ class Session:
 
 
 def _call_back(function, args, kwargs):
-    """Call a function of a test's, as the student's code asked, and report the outcome."""
+    """Call a function of a test's, as the student's code asked, and report the outcome.
+
+    Such functions are mathematical: they get numbers and arrays, so that no value of a student's
+    makes the code of a test fail.
+    """
+    for value in (*args, *kwargs.values()):
+        if not _is_numeric(value):
+            return "error", (
+                "TypeError",
+                f"expected a number or an array, got {type(value).__name__}",
+            )
     try:
         return "result", function(*args, **kwargs)
     except Exception as error:
         return "error", (type(error).__name__, str(error))
+
+
+def _is_numeric(value):
+    try:
+        return np.asarray(value).dtype.kind in "biufc"
+    except ValueError:  # lists of different lengths
+        return False

@@ -23,7 +23,7 @@ from autograder.sandbox.channel import Channel, ChannelClosed
 from autograder.sandbox.wire import Ref, WireError, pack, unpack
 
 MAX_MESSAGE = 500
-"""Longest text of an exception that is reported, in characters."""
+"""Longest text of an exception that is reported whole, in characters."""
 
 
 class Notebook:
@@ -140,7 +140,9 @@ def describe(error):
         place.append((int(error.filename.removeprefix("cell ")), error.lineno))
     cell, line = place[-1] if place else (None, None)
     try:
-        message = str(error.msg if isinstance(error, SyntaxError) else error)[:MAX_MESSAGE]
+        message = str(error.msg if isinstance(error, SyntaxError) else error)
+        if len(message) > MAX_MESSAGE:
+            message = f"{message[:MAX_MESSAGE]} … ({len(message)} characters)"
     except Exception:
         message = ""
     kinds = [kind.__name__ for kind in type(error).__mro__]
@@ -176,9 +178,8 @@ def main():
     notebook = Notebook(channel)
     offer_notebook_names(notebook.names)
     channel.send(notebook.pack({"python": platform.python_version(), "numpy": np.__version__}))
-    with open(os.devnull, "r+b", buffering=0) as nowhere:
-        for descriptor in (0, 1, 2):
-            os.dup2(nowhere.fileno(), descriptor)
+    for descriptor in (1, 2):  # what a notebook prints goes where its input comes from: nowhere
+        os.dup2(0, descriptor)
     sys.path.insert(0, os.getcwd())
     try:
         notebook.serve()

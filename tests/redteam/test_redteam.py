@@ -11,8 +11,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from autograder.grading.engine import Engine
+from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
+from autograder.sandbox.launch import PROTECTING, Launcher
+from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT, merge, read_answers
+from tests.test_sandbox import choices
 
 ATTACKS = sorted(Path(__file__).with_name("attacks").glob("*.py"))
 
@@ -37,6 +42,14 @@ def secrets():
         if len(line.strip()) > 20
     }
     return {line for line in lines if json.dumps(line)[1:-1] not in public}
+
+
+@pytest.fixture(scope="module", params=choices(PROTECTING))
+def engine(request):
+    """Return an engine with short limits, in each sandbox that protects."""
+    limits = Limits(call_seconds=2, cell_seconds=2)
+    with Launcher(request.param, ASSIGNMENT.files(), limits) as launcher:
+        yield Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
 
 
 @pytest.fixture(scope="module")
