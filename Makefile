@@ -6,7 +6,7 @@ READY := .venv/.ready
 CLASS := dist/sample-class
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test release lint bench lock pictures clean
+.PHONY: help setup demo test release lint bench campaign fuzz lock pictures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -39,8 +39,18 @@ lint: $(READY) ## check style and the direction of imports
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 
-bench: $(READY) ## measure what the sandbox adds to a submission, and the memory of a class
+bench: $(READY) ## measure the sandbox's cost, a class with attacks in it, a grader that is killed
 	$(BIN)/python -m tests.benchmarks.overhead
+	$(BIN)/python -m tests.benchmarks.hostile_class
+	$(BIN)/python -m tests.benchmarks.kills
+
+campaign: release ## run every attack here, under stock otter and under stock nbgrader
+	$(BIN)/python -m tests.redteam.campaign -o docs/redteam.md
+
+fuzz: $(READY) ## feed the wire's decoder what atheris grows, for a minute
+	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/fuzz/requirements.lock
+	mkdir -p dist/fuzz
+	$(BIN)/python -m tests.fuzz.wire -max_total_time=60 -artifact_prefix=dist/fuzz/ dist/fuzz
 
 pictures: $(READY) ## draw the pictures of the README
 	$(BIN)/python -m docs.pictures
@@ -49,6 +59,7 @@ lock: $(READY) ## pin the newest dependencies that fit
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-emit-index-url --extra dev pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-emit-index-url autograder/sandbox/requirements.in -o autograder/sandbox/requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-emit-index-url tests/fuzz/requirements.in -o tests/fuzz/requirements.lock
 
 clean: ## remove everything that is generated, but for release/
 	rm -rf .venv dist graded *.egg-info

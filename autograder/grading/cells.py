@@ -14,7 +14,8 @@ MAX_SOURCE = 2**20
 """Most characters of source that are read of a notebook: parsing takes 200 times the memory."""
 
 _LONGEST_TEXT = 20_000  # a longer text cell is no function that lost its cell type
-_LONGEST_MAGIC = 2**15  # IPython reads a cell again for every magic in it
+_MAGIC = re.compile(r"^[ \t]*[%!?]|\?[ \t]*$|=[ \t]*[%!]", re.MULTILINE)
+_MAGIC_SOURCE, _MAGICS = 2**15, 30  # in all: IPython reads a cell again for every magic in it
 
 _TIMING_MAGIC = re.compile(r"\A\s*%%(time|timeit|capture|prun)\b.*")
 
@@ -60,7 +61,7 @@ def read_cells(records, repairs):
     -------
     list of Cell
     """
-    cells, room, magic_room = [], MAX_SOURCE, _LONGEST_MAGIC
+    cells, room, magics, magic_room = [], MAX_SOURCE, _MAGICS, _MAGIC_SOURCE
     for index, record in enumerate(records, start=1):
         if not isinstance(record, dict):
             continue
@@ -71,9 +72,11 @@ def read_cells(records, repairs):
             repairs.append(f"cell {index} is too long to be read, and was left out")
             source = ""
         room -= len(source)
-        if code and parse(source) is None and len(source) <= magic_room:
+        if code and parse(source) is None:
+            magics -= len(_MAGIC.findall(source))
             magic_room -= len(source)
-            source = plain_python(source)
+            if magics >= 0 and magic_room >= 0:
+                source = plain_python(source)
         cells.append(Cell(index, code, _is_ignored(record), source))
     return cells
 

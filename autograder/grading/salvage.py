@@ -11,7 +11,7 @@ from dataclasses import replace
 from autograder.grading.cells import parse
 
 _BLOCK = re.compile(r"(?!else|elif|except|finally)[^\s#)\]}]")
-_FENCE = re.compile(r"^\s*(```|~~~).*$", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]*(```|~~~).*$", re.MULTILINE)
 
 
 def salvage(cells, wanted):

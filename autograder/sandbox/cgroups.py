@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.sandbox.confinement import remove_what_was_left
+
 _NUMBERS = itertools.count()
 _CONTROLLERS = ("memory", "pids")
 
@@ -63,7 +65,8 @@ class ControlGroups:
         self._limits = limits
         self._parents, self.version = _parents()
         if self.version:
-            self._remove_what_was_left()
+            for parent in self._parents:
+                remove_what_was_left(parent, _remove)
             try:
                 self.new().remove()
             except OSError:
@@ -95,13 +98,6 @@ class ControlGroups:
                 if (folder / file).exists():
                     (folder / file).write_text(str(value))
         return group
-
-    def _remove_what_was_left(self):
-        """Remove the groups of graders that were killed."""
-        for parent in self._parents:
-            for folder in parent.glob("calclab-*-*"):
-                if not Path("/proc", folder.name.split("-")[1]).exists():
-                    _remove(folder)
 
 
 def _parents():

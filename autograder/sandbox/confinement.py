@@ -91,6 +91,23 @@ def base_python(prefix):
     raise SandboxUnavailable(f"{prefix / 'pyvenv.cfg'} names no home: run `make setup` again")
 
 
+def remove_what_was_left(folder, remove):
+    """Remove the folders, named ``calclab-<process>-…``, of graders that were killed.
+
+    Parameters
+    ----------
+    folder : Path
+        Where they lie.
+    remove : callable
+        ``remove(path)``.
+    """
+    for left in folder.glob("calclab-*-*"):
+        process = left.name.split("-")[1]
+        ended = process.isdecimal() and not psutil.pid_exists(int(process))
+        if ended and left.stat().st_uid == os.getuid():
+            remove(left)
+
+
 def end_children(process):
     """Kill the children of a process, then the process and its group; wait for it."""
     children = []

@@ -1,6 +1,7 @@
 """Starts workers in the sandbox that was asked for, or in the strongest that this machine gives."""
 
 import contextlib
+import os
 import shutil
 import sys
 import tempfile
@@ -9,7 +10,7 @@ from pathlib import Path
 from autograder.errors import UsageError
 from autograder.sandbox.bubblewrap import Bubblewrap
 from autograder.sandbox.cgroups import ControlGroups
-from autograder.sandbox.confinement import SandboxUnavailable, Stage
+from autograder.sandbox.confinement import SandboxUnavailable, Stage, remove_what_was_left
 from autograder.sandbox.separate_user import SeparateUser
 from autograder.sandbox.session import Session
 from autograder.sandbox.unprotected import Unprotected
@@ -83,7 +84,9 @@ class Launcher:
 
     def __enter__(self):
         with contextlib.ExitStack() as stack:
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="calclab-")))
+            remove_what_was_left(Path(tempfile.gettempdir()), shutil.rmtree)
+            own = tempfile.TemporaryDirectory(prefix=f"calclab-{os.getpid()}-")
+            folder = Path(stack.enter_context(own))
             stage = self._set_stage(folder)
             self._confine = self._enter_sandbox(stack, stage).confine
             self.groups = ControlGroups(self.limits)

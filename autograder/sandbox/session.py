@@ -116,8 +116,8 @@ class Session:
             raise self._lost
         limits = self._limits
         seconds = limits.cell_seconds if operation == "run" else limits.call_seconds
-        request = self._pack((operation, list(arguments)))
         try:
+            request = self._pack((operation, list(arguments)))
             outcome, value, changed = self._exchange(request, time.monotonic() + seconds)
         except ChannelTimeout:
             raise self._lose("timeout", f"no answer within {seconds:g} s") from None

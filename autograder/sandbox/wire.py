@@ -17,6 +17,9 @@ MAX_BYTES = 64 * 2**20
 MAX_DEPTH = 32
 """Deepest nesting of lists, tuples and dictionaries."""
 
+MAX_ITEMS = 1_000_000
+"""Most items that lists, tuples and dictionaries may have together; an array is one."""
+
 _ARRAY, _SCALAR, _TUPLE, _COMPLEX, _BIG_INT, _REF = range(6)
 _MAX_INT_DIGITS = 4000
 _NUMERIC_KINDS = "biufc"
@@ -92,16 +95,72 @@ def unpack(data, resolve):
         If the bytes are not a value of the wire format.
     """
     try:
-        return msgpack.unpackb(
-            data,
-            ext_hook=lambda code, body: _raise(code, body, resolve),
-            strict_map_key=False,
-            raw=False,
-        )
+        value = _Decoder(resolve).decode(data)
+        _require_plain(value, MAX_DEPTH)
     except WireError:
         raise
     except Exception as error:
         raise WireError(f"not a value of the wire format: {error}") from error
+    return value
+
+
+class _Decoder:
+    """Decodes bytes while it counts what comes out of them."""
+
+    def __init__(self, resolve):
+        self._resolve, self._items = resolve, 0
+
+    def decode(self, data):
+        return msgpack.unpackb(
+            data,
+            ext_hook=self._extension,
+            list_hook=self._counted,
+            object_hook=self._counted,
+            max_array_len=MAX_ITEMS,
+            max_map_len=MAX_ITEMS,
+            strict_map_key=False,
+            raw=False,
+        )
+
+    def _counted(self, container):
+        self._items += 1 + len(container)
+        if self._items > MAX_ITEMS:
+            raise WireError(f"a value may have {MAX_ITEMS} items at most")
+        return container
+
+    def _extension(self, code, body):
+        """Rebuild one of our own types: the counterpart of `_lower`."""
+        items = self.decode(body)
+        if code == _ARRAY:
+            dtype, shape, data = items
+            return np.frombuffer(data, dtype=_dtype(dtype)).reshape(shape).copy()
+        if code == _SCALAR:
+            dtype, data = items
+            return np.frombuffer(data, dtype=_dtype(dtype), count=1)[0]
+        if code == _TUPLE:
+            return tuple(items)
+        if code == _COMPLEX:
+            return complex(*items)
+        if code == _BIG_INT:
+            return int(items[: _MAX_INT_DIGITS + 1])
+        if code == _REF:
+            owner, number, kind, is_callable = items
+            return self._resolve(Ref(str(owner), int(number), str(kind)[:80], bool(is_callable)))
+        raise WireError(f"unknown extension {code}")
+
+
+def _require_plain(value, depth):
+    """Refuse what `pack` would not have encoded: deep nesting, odd keys, msgpack's time stamps."""
+    if isinstance(value, msgpack.Timestamp):
+        raise WireError("a time stamp is no value")
+    if isinstance(value, (list, tuple, dict)):
+        if depth == 1:
+            raise WireError(f"a value may be nested {MAX_DEPTH} deep at most")
+        if isinstance(value, dict):
+            for key in value:
+                _key(key)
+        for item in value.values() if isinstance(value, dict) else value:
+            _require_plain(item, depth - 1)
 
 
 def _lower(value, refer, depth):
@@ -145,32 +204,6 @@ def _key(key):
     if type(key) in (str, int, float, bool) or key is None:
         return key
     raise WireError(f"a dictionary's key must be a string or a number, got {type(key).__name__}")
-
-
-def _raise(code, body, resolve):
-    """Rebuild one of our own types from an extension: the counterpart of `_lower`."""
-    items = msgpack.unpackb(
-        body,
-        ext_hook=lambda inner, data: _raise(inner, data, resolve),
-        strict_map_key=False,
-        raw=False,
-    )
-    if code == _ARRAY:
-        dtype, shape, data = items
-        return np.frombuffer(data, dtype=_dtype(dtype)).reshape(shape).copy()
-    if code == _SCALAR:
-        dtype, data = items
-        return np.frombuffer(data, dtype=_dtype(dtype), count=1)[0]
-    if code == _TUPLE:
-        return tuple(items)
-    if code == _COMPLEX:
-        return complex(*items)
-    if code == _BIG_INT:
-        return int(items[: _MAX_INT_DIGITS + 1])
-    if code == _REF:
-        owner, number, kind, is_callable = items
-        return resolve(Ref(str(owner), int(number), str(kind)[:80], bool(is_callable)))
-    raise WireError(f"unknown extension {code}")
 
 
 def _dtype(name):

@@ -1,0 +1,21 @@
+"""The tanh's derivative is taken as 1 - z1².
+
+Your output layer is right, and the hidden one goes wrong where z1 is large, even with the wrong
+sign beyond 1. Think about which of the two, what enters the tanh or what leaves it, its derivative
+is expressed by.
+
+See: Through the hyperbolic tangent
+"""
+
+
+def backward(P, cache, y):
+    X, z1, a1, z2, p = cache
+    m = len(y)
+    dz2 = (p - y)[:, None] / m
+    dW2 = a1.T @ dz2
+    db2 = dz2.sum(axis=0)
+    da1 = dz2 @ P["W2"].T
+    dz1 = da1 * (1 - z1**2)
+    dW1 = X.T @ dz1
+    db1 = dz1.sum(axis=0)
+    return {"W1": dW1, "b1": db1, "W2": dW2, "b2": db2}
