@@ -7,6 +7,7 @@ from autograder.grading.submissions import Submission
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
 from tests.sample_class import ASSIGNMENT
+from tests.test_sandbox import needs_groups
 from tests.test_submissions import write_notebook
 
 OTTER = {"assignment_name": ASSIGNMENT.name}
@@ -92,6 +93,26 @@ def test_a_whole_submission_has_a_limit_too(engine, tmp_path):
     assert result.status == "timeout"
     assert len(result.cells) < 5
     assert result.seconds < 10
+
+
+@needs_groups
+def test_after_memory_ran_out_the_next_question_goes_on(engine, tmp_path):
+    hungry = """
+def newton_step(f, df, x):
+    import os, time
+    import numpy as np
+    for _ in range(3):
+        os.fork()
+    kept = np.ones(40_000_000)
+    time.sleep(1)
+    os._exit(0)
+"""
+    path = write_notebook(tmp_path / "ann.ipynb", hungry, SIMPSON, otter=OTTER)
+    with Launcher("bubblewrap", ASSIGNMENT.files(), Limits(call_seconds=30)) as launcher:
+        patient = Engine(ASSIGNMENT, engine.questions, launcher)
+        result = patient.grade(Submission("ann", path))
+    assert result.status == "memory"
+    assert points(result)["simpson"] == 2
 
 
 def test_a_worker_that_does_not_start_is_the_graders_fault(grade, engine, monkeypatch):

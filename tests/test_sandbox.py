@@ -3,6 +3,7 @@
 import contextlib
 import os
 import socket
+import subprocess
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from autograder.assignments import ROOT
 from autograder.sandbox.cgroups import ControlGroups
+from autograder.sandbox.confinement import remove_what_was_left
 from autograder.sandbox.launch import PROTECTING, SANDBOXES, Launcher
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.proxy import Namespace, StudentError
@@ -239,6 +241,16 @@ def test_nothing_outlives_the_session(sandbox):
     with notebook(fork, sandbox, limits=marked):
         assert any("271828" in line for line in command_lines())
     assert not any("271828" in line for line in command_lines())
+
+
+def test_what_killed_graders_left_is_removed(tmp_path):
+    ended, running = subprocess.Popen(["true"]), os.getpid()
+    ended.wait()
+    others = [f"calclab-{running}-x", "calclab-notes-x", "another"]
+    for name in (f"calclab-{ended.pid}-x", *others):
+        (tmp_path / name).mkdir()
+    remove_what_was_left(tmp_path, Path.rmdir)
+    assert {path.name for path in tmp_path.iterdir()} == set(others)
 
 
 def command_lines():

@@ -42,7 +42,7 @@ def judge(question, student):
             status, message = ("skipped", reason) if reason else run_case(case, student.names)
             outcomes.append((case, status, message))
             reason = reason or _reason_to_skip(status, message)
-            if status in ("timeout", "crashed"):
+            if status in _ENDINGS:
                 student.revive()
         tests += [_test_result(case, hidden, *outcome) for case, *outcome in outcomes]
         points += _otter_score(file, outcomes)

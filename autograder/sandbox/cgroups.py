@@ -125,17 +125,19 @@ def _delegates(parent):
     """Return whether groups below one of version 2 can have limits; allow it where that works.
 
     A group hands its controllers down only while it holds no process itself: the grader moves to
-    a group of its own below.
+    a group of its own below, if it is alone there.
     """
     with contextlib.suppress(OSError):
         if not set(_CONTROLLERS) <= set((parent / "cgroup.controllers").read_text().split()):
             return False
         switch = parent / "cgroup.subtree_control"
-        if not set(_CONTROLLERS) <= set(switch.read_text().split()):
-            if (parent / "cgroup.type").exists():  # all but the root of the hierarchy
-                (parent / "calclab-grader").mkdir(exist_ok=True)
-                (parent / "calclab-grader" / "cgroup.procs").write_text(str(os.getpid()))
-            switch.write_text(" ".join(f"+{name}" for name in _CONTROLLERS))
+        if set(_CONTROLLERS) <= set(switch.read_text().split()):
+            return True
+        if (parent / "cgroup.procs").read_text().split() == [str(os.getpid())]:
+            own = parent / "calclab-grader"
+            own.mkdir(exist_ok=True)
+            (own / "cgroup.procs").write_text(str(os.getpid()))
+        switch.write_text(" ".join(f"+{name}" for name in _CONTROLLERS))
         return True
     return False
 

@@ -18,7 +18,7 @@ from rich.progress import track
 
 from tests.sample_class import ASSIGNMENT, merge, read_answers
 
-KILLS, CLASS = 20, 240
+KILLS, CLASS = 20, 160
 GRADE = [sys.executable, "-c", "from autograder.cli import main; main()", "grade", ASSIGNMENT.name]
 
 
@@ -45,6 +45,22 @@ def grader(submissions, folder):
     return subprocess.Popen([*GRADE, submissions, "-o", folder], stdout=subprocess.DEVNULL)
 
 
+def count_results(folder):
+    """Return how many submissions have a result."""
+    return len(list(folder.glob("results/*.json")))
+
+
+def kill_at_a_random_moment(process, folder):
+    """Kill a grader while it starts, or some results later."""
+    more = random.randint(0, CLASS // KILLS)
+    goal = count_results(folder) + more
+    while more and count_results(folder) < goal and process.poll() is None:
+        time.sleep(0.01)
+    time.sleep(random.uniform(0, 0.5))
+    process.kill()
+    process.wait()
+
+
 def left_over():
     """Return the workers that still run, by their command lines."""
     listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
@@ -61,11 +77,8 @@ def main():
         whole.wait()
         finished = []
         for _ in track(range(KILLS), "killing", transient=True):
-            killed = grader(submissions, folder / "killed")
-            time.sleep(random.uniform(0.2, 4))
-            killed.kill()
-            killed.wait()
-            finished.append(len(list((folder / "killed").glob("results/*.json"))))
+            kill_at_a_random_moment(grader(submissions, folder / "killed"), folder / "killed")
+            finished.append(count_results(folder / "killed"))
         time.sleep(0.5)
         left = left_over()
         grader(submissions, folder / "killed").wait()
