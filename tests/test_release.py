@@ -87,7 +87,7 @@ def test_no_hidden_test_is_in_the_release(published):
     secret = lines_of(hidden) - lines_of(public)
     assert len(secret) > 100
     shared = {line for line in secret if json.dumps(line)[1:-1] in released}
-    assert all(re.match(r"import|from|OK_FORMAT|points = ", line) for line in shared), shared
+    assert all(re.match(r"import|from|OK_FORMAT|points = |@test_case\\($", line) for line in shared), shared
     for module in ("reference", "autograder"):
         assert not re.search(rf"(import|from) {module}\b", released)
 
@@ -148,6 +148,14 @@ def test_names_that_tests_need_have_to_be_defined_above_the_check(tmp_path):
         publish(assignment)
 
 
+SHOWN = """
+from otter.test_files import test_case
+OK_FORMAT, name, points = False, "simpson", 1
+@test_case(name="It is a number")
+def test(simpson): pass
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -155,6 +163,7 @@ def test_names_that_tests_need_have_to_be_defined_above_the_check(tmp_path):
         ("1 / 0", "ZeroDivisionError"),
         ("name = 'other'", "must define name = 'simpson'"),
         ("name = 'simpson'", "has no test"),
+        (SHOWN, "hidden=True"),
         (None, "has no test file"),
     ],
 )

@@ -24,6 +24,7 @@ def points(assignment, question, names):
     Returns
     -------
     float
+        0 if a test does not come to its end, because the student's function leaves Python, say.
     """
     file = load_hidden(find_assignment(assignment), question)
     # nbgrader takes anything on stderr in a grade cell for a failure, even a warning.
@@ -33,5 +34,8 @@ def points(assignment, question, names):
         contextlib.redirect_stderr(quiet),
         warnings.catch_warnings(action="ignore"),
     ):
-        file.run(names)
+        try:
+            file.run(names)
+        except BaseException:  # its traceback in the notebook would show the hidden tests
+            return 0.0
     return round(float(file.score), 5)

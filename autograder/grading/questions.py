@@ -75,9 +75,14 @@ def load_hidden(assignment, name):
     Raises
     ------
     UsageError
-        If it is missing or cannot be loaded.
+        If it is missing, cannot be loaded, or has a test that otter would show to students.
     """
-    return _load(assignment.hidden_tests / f"{name}.py", name)
+    path = assignment.hidden_tests / f"{name}.py"
+    file = _load(path, name)
+    shown = [case.name for case in file.test_cases if not case.hidden]
+    if shown:
+        raise UsageError(f"{path}: give {shown[0]!r} hidden=True, or otter shows it to students")
+    return file
 
 
 def _load(path, name):

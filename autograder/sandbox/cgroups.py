@@ -63,14 +63,15 @@ class ControlGroups:
 
     def __init__(self, limits):
         self._limits = limits
-        self._parents, self.version = _parents()
-        if self.version:
+        self._parents, self.version = [], None
+        with contextlib.suppress(OSError):
+            self._parents, self.version = _parents()
             for parent in self._parents:
                 remove_what_was_left(parent, _remove)
-            try:
+            if self.version:
                 self.new().remove()
-            except OSError:
-                self._parents, self.version = [], None
+            return
+        self._parents, self.version = [], None
 
     def new(self):
         """Make a group.

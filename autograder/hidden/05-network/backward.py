@@ -34,25 +34,25 @@ def compare(backward, H, m, names):
         checks.close(got[key], expected[key], tolerance[key], f"the gradient of {key}")
 
 
-@test_case(name="The gradient of the output layer is exact", points=1)
+@test_case(hidden=True, name="The gradient of the output layer is exact", points=1)
 def test_output_layer(backward):
     for H, m in CASES:
         compare(backward, H, m, ("W2", "b2"))
 
 
-@test_case(name="The gradient of the hidden layer is exact", points=1)
+@test_case(hidden=True, name="The gradient of the hidden layer is exact", points=1)
 def test_hidden_layer(backward):
     for H, m in CASES:
         compare(backward, H, m, ("W1", "b1"))
 
 
-@test_case(name="You use the chain rule, not differences of the loss", points=0.5)
+@test_case(hidden=True, name="You use the chain rule, not differences of the loss", points=0.5)
 def test_does_not_measure_the_loss(backward, env):
     with checks.replaced(env, bce_loss=lambda p, y: np.mean(np.abs(p)) ** 2):
         compare(backward, *CASES[0], ("W1", "b1", "W2", "b2"))
 
 
-@test_case(name="Nothing that is handed to your function is changed", points=0.5)
+@test_case(hidden=True, name="Nothing that is handed to your function is changed", points=0.5)
 def test_changes_nothing(backward):
     P, X, y = trial(*CASES[0])
     _, cached = reference.forward(P, X)
@@ -70,7 +70,9 @@ def reference_history(epochs):
     return np.array(reference.train(*make_moons(100, seed=3), H=4, epochs=epochs)[1])
 
 
-@test_case(name="Training with your gradient descends step by step as it should", points=0.5)
+@test_case(
+    hidden=True, name="Training with your gradient descends step by step as it should", points=0.5
+)
 def test_training_follows_the_reference(train):
     epochs = 60
     _, history = two_things(train(*make_moons(100, seed=3), 4, 1.0, epochs))
@@ -87,7 +89,9 @@ def reference_classes():
     return reference.forward(P, make_moons(400, seed=8)[0])[0] >= 0.5
 
 
-@test_case(name="Your trained network classifies moons that it has never seen", points=0.5)
+@test_case(
+    hidden=True, name="Your trained network classifies moons that it has never seen", points=0.5
+)
 def test_classifies_fresh_moons(train):
     P, _ = two_things(train(*make_moons(200, seed=7), 8, 1.0, 500))
     P = checks.gradient(P, reference.init_params(8), "the trained parameters")

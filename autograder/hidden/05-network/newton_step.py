@@ -28,16 +28,16 @@ def system_jacobian(x):
     return np.array([[2 * x[0], 1.0], [x[1] ** 2, 2 * x[0] * x[1]]])
 
 
-@test_case(name="One step for a number goes to where the tangent is zero", points=0.5)
+@test_case(hidden=True, name="One step for a number goes to where the tangent is zero", points=0.4)
 def test_number(newton_step):
-    for x in (2.0, -1.5, 4.0, 3):
+    for x in (2.0, -1.5, 4.0, 3, 0.25, -0.5):  # the cubic falls between -0.8 and 0.8
         got = checks.number(newton_step(cubic, cubic_slope, x), "the step for a number")
         tangent = cubic(x) + cubic_slope(x) * (got - x)
         size = abs(cubic(x)) + abs(cubic_slope(x)) * (abs(got) + abs(x))
         checks.close(tangent, 0.0, tolerances.rounding(4, size), "the tangent where you went")
 
 
-@test_case(name="The error is squared from step to step", points=0.5)
+@test_case(hidden=True, name="The error is squared from step to step", points=0.4)
 def test_converges_quadratically(newton_step):
     x, root = 2.0, 2.0945514815423265
     curvature = 6 * root / (2 * cubic_slope(root))  # e_new → (f″ / 2f′) e², f″ = 6x
@@ -48,7 +48,7 @@ def test_converges_quadratically(newton_step):
         checks.close(x, root, bound, "the distance to the root after a step")
 
 
-@test_case(name="One step solves a linear system, whatever its matrix", points=0.5)
+@test_case(hidden=True, name="One step solves a linear system, whatever its matrix", points=0.4)
 def test_linear_system(newton_step):
     rng = np.random.default_rng(5)
     for n in (2, 3, 5):
@@ -64,7 +64,9 @@ def test_linear_system(newton_step):
         checks.unchanged({"x": kept}, {"x": x}, "the arguments")
 
 
-@test_case(name="Steps for a curved system follow its Jacobian to the solution", points=0.5)
+@test_case(
+    hidden=True, name="Steps for a curved system follow its Jacobian to the solution", points=0.4
+)
 def test_nonlinear_system(newton_step):
     x, root = np.array([1.4, 1.7]), np.array([1.0, 2.0])
     for _ in range(6):
@@ -77,4 +79,22 @@ def test_nonlinear_system(newton_step):
         x = got
     checks.close(
         x, root, tolerances.rounding(8, 2.0), "the distance to the solution after six steps"
+    )
+
+
+@test_case(hidden=True, name="Where no step is defined, an error says so", points=0.4)
+def test_refuses(newton_step):
+    got = checks.number(newton_step(cubic, cubic_slope, 4.0), "the step for a number")
+    checks.roughly(got, 4 - cubic(4.0) / cubic_slope(4.0), "the step for a number")
+    checks.raises(
+        ZeroDivisionError, "a derivative of zero", newton_step, lambda x: x * x + 1.0, float, 0.0
+    )
+    singular, x = np.array([[1.0, 2.0], [2.0, 4.0]]), np.array([1.0, 0.0])
+    checks.raises(
+        np.linalg.LinAlgError,
+        "a singular Jacobian",
+        newton_step,
+        lambda v: v,
+        lambda v: singular,
+        x,
     )

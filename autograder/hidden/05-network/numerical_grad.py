@@ -55,21 +55,36 @@ def compare(returned, H, m, loss, step, what):
         checks.close(got[key], gradient[key], tolerance, f"{what}, {key}")
 
 
-@test_case(name="Your differences agree with the exact gradient at random parameters", points=0.5)
+@test_case(
+    hidden=True,
+    name="Your differences agree with the exact gradient at random parameters",
+    points=0.5,
+)
 def test_agrees_with_the_exact_gradient(numerical_grad):
     for H, m in CASES:
         returned = numerical_grad(*trial(H, m))
         compare(returned, H, m, bce_loss, 1e-5, "the measured gradient")
 
 
-@test_case(name="Your differences are central: the error shrinks with eps squared", points=0.5)
+@test_case(
+    hidden=True, name="Your differences are central: the error shrinks with eps squared", points=0.5
+)
 def test_is_of_second_order(numerical_grad):
     for step in (1e-2, 1e-3):
         returned = numerical_grad(*trial(*CASES[0]), step)
         compare(returned, *CASES[0], bce_loss, step, f"the gradient measured at eps = {step:g}")
+    small, large = (flatten(measure(numerical_grad, step)) for step in (1e-5, 0.3))
+    if np.linalg.norm(large - small) < 1e-6 * np.linalg.norm(small):
+        raise AssertionError("the measured gradient: the same for every eps; use the eps given")
 
 
-@test_case(name="The parameters are the same after the call as before it", points=0.5)
+def measure(numerical_grad, step):
+    """Return the student's gradient for a step, with its form checked."""
+    P, X, y = trial(*CASES[0])
+    return checks.gradient(numerical_grad(P, X, y, step), P, "the measured gradient")
+
+
+@test_case(hidden=True, name="The parameters are the same after the call as before it", points=0.5)
 def test_restores_the_parameters(numerical_grad):
     P, X, y = trial(*CASES[0])
     before = {key: array.copy() for key, array in P.items()}
@@ -78,7 +93,9 @@ def test_restores_the_parameters(numerical_grad):
     checks.unchanged(before, P, "the parameters")
 
 
-@test_case(name="You measure the loss that the notebook uses, whichever it is", points=0.5)
+@test_case(
+    hidden=True, name="You measure the loss that the notebook uses, whichever it is", points=0.5
+)
 def test_follows_the_loss_in_force(numerical_grad, env):
     with checks.replaced(env, bce_loss=other_loss):
         returned = numerical_grad(*trial(*CASES[0]))

@@ -16,7 +16,7 @@ def wave(x):
     return np.exp(np.sin(x))
 
 
-@test_case(name="Polynomials up to degree three are integrated exactly", points=0.4)
+@test_case(hidden=True, name="Polynomials up to degree three are integrated exactly", points=0.4)
 def test_cubics(simpson):
     rng = np.random.default_rng(3)
     for n in (2, 4, 10):
@@ -29,17 +29,21 @@ def test_cubics(simpson):
         checks.close(checks.number(got, what), exact, tolerances.rounding(n + 1, size), what)
 
 
-@test_case(name="Your sum is the composite Simpson rule: its error falls sixteenfold", points=0.4)
+@test_case(
+    hidden=True,
+    name="Your sum is the composite Simpson rule: its error falls sixteenfold",
+    points=0.4,
+)
 def test_is_simpsons_rule(simpson):
     a, b = 0.3, 2.1
-    for n in (2, 4, 8, 16, 32):
+    for n in (2, 4, 8, 16, 32, 150):
         what = f"the integral of a smooth function with n = {n}"
         got = checks.number(simpson(wave, a, b, n), what)
         tolerance = tolerances.rounding(n + 1, (b - a) * np.e)
         checks.close(got, exact_rule(wave, a, b, n), tolerance, what)
 
 
-@test_case(name="Swapping the limits changes the sign", points=0.4)
+@test_case(hidden=True, name="Swapping the limits changes the sign", points=0.4)
 def test_reversed_limits(simpson):
     for n in (2, 6):
         what = "the integral with swapped limits"
@@ -48,7 +52,9 @@ def test_reversed_limits(simpson):
         checks.close(got, -exact_rule(wave, -0.5, 1.5, n), tolerance, what)
 
 
-@test_case(name="A number of panels that is odd, zero or negative is refused", points=0.4)
+@test_case(
+    hidden=True, name="A number of panels that is odd, zero or negative is refused", points=0.4
+)
 def test_refuses(simpson):
     got = checks.number(simpson(wave, 0.0, 1.0, 6), "n = 6")
     checks.roughly(got, exact_rule(wave, 0.0, 1.0, 6), "n = 6")
@@ -56,16 +62,16 @@ def test_refuses(simpson):
         checks.raises(ValueError, f"n = {n}", simpson, wave, 0.0, 1.0, n)
 
 
-@test_case(name="The curve is sampled at exactly n + 1 different points", points=0.4)
+@test_case(hidden=True, name="The curve is sampled at exactly n + 1 different points", points=0.4)
 def test_samples(simpson):
-    for n in (2, 10, 24):
-        seen = []
+    for panels in ((2,), (10,), (24,), ()):
+        n, seen = (*panels, 100)[0], []  # 100 if none is given
 
         def spy(x, seen=seen):
             seen.extend(np.ravel(x))
             return wave(x)
 
-        got = checks.number(simpson(spy, -1.0, 2.0, n), "the integral")
+        got = checks.number(simpson(spy, -1.0, 2.0, *panels), "the integral")
         checks.roughly(got, exact_rule(wave, -1.0, 2.0, n), "the integral")
         places = np.sort(seen)
         different = 1 + np.count_nonzero(np.diff(places) > 1e-9)

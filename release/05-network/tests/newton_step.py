@@ -69,3 +69,16 @@ def test_system(newton_step):
             f"({got[0]:.6g}, {got[1]:.6g}): which linear system does the step solve, and which "
             "index of the Jacobian is the row? (section 9)"
         )
+
+
+@test_case(name="Where the tangent is flat, you let the error be raised")
+def test_flat(newton_step):
+    ready(newton_step)
+    try:
+        got = newton_step(lambda x: x * x + 1.0, lambda x: 2 * x, 0.0)
+    except ZeroDivisionError:
+        return
+    raise AssertionError(
+        f"f(x) = x² + 1 at x = 0: expected ZeroDivisionError, got {got!r}: a flat tangent never "
+        "crosses zero, so there is no step to take (section 9)"
+    )

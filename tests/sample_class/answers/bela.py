@@ -35,6 +35,8 @@ def backward(P, cache, y):
 # %% newton_step
 def newton_step(f, df, x):
     J = np.atleast_2d(df(x))
+    if np.ndim(x) == 0 and not J.any():
+        raise ZeroDivisionError("the tangent is flat")
     delta = np.linalg.solve(J, np.atleast_1d(f(x)))
     return x - (delta[0] if np.ndim(x) == 0 else delta)
 

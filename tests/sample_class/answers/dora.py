@@ -30,7 +30,9 @@ def newton_step(f, df, x):
     slope, value = df(x), f(x)
     if isinstance(x, (int, float)):
         return x - value / slope
-    step, *_ = np.linalg.lstsq(slope, value, rcond=None)
+    step, _, rank, _ = np.linalg.lstsq(slope, value, rcond=None)
+    if rank < len(x):
+        raise np.linalg.LinAlgError("no step, or many")
     return x - step
 
 # %% simpson

@@ -2,13 +2,12 @@
 
 
 def numerical_grad(P, X, y, eps=1e-5):
-    tiny = 1e-30
     gradient = {}
     for name, array in P.items():
         gradient[name] = np.zeros(array.shape)
         for place in np.ndindex(array.shape):
             Q = dict(P)
             Q[name] = array.astype(complex)
-            Q[name][place] += 1j * tiny
-            gradient[name][place] = np.imag(bce_loss(forward(Q, X)[0], y)) / tiny
+            Q[name][place] += 1j * eps
+            gradient[name][place] = np.imag(bce_loss(forward(Q, X)[0], y)) / eps
     return gradient
