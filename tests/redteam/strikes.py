@@ -62,7 +62,7 @@ def secret_lines():
         for line in file.read_text(encoding="utf-8").splitlines()
         if len(line.strip()) > 20
     }
-    return {line for line in lines if json.dumps(line)[1:-1] not in public}
+    return {line for line in lines if json.dumps(line, ensure_ascii=False)[1:-1] not in public}
 
 
 def _released():
