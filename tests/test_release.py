@@ -87,7 +87,10 @@ def test_no_hidden_test_is_in_the_release(published):
     secret = lines_of(hidden) - lines_of(public)
     assert len(secret) > 100
     shared = {line for line in secret if json.dumps(line)[1:-1] in released}
-    assert all(re.match(r"import|from|OK_FORMAT|points = |@test_case\\($", line) for line in shared), shared
+    assert all(
+        re.match(r"import|from|OK_FORMAT|points = ", line) or line == "@test_case("
+        for line in shared
+    )
     for module in ("reference", "autograder"):
         assert not re.search(rf"(import|from) {module}\b", released)
 
