@@ -53,6 +53,7 @@ def copy_project(target):
     for folder in (
         f"source/{ASSIGNMENT.name}",
         f"autograder/hidden/{ASSIGNMENT.name}",
+        f"autograder/misconceptions/{ASSIGNMENT.name}",
         "reference",
     ):
         shutil.copytree(ROOT / folder, target / folder)

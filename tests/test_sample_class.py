@@ -40,6 +40,16 @@ def test_the_score_is_right_question_by_question(results, student):
     assert result["status"] == expected["status"]
 
 
+@pytest.mark.parametrize("student", EXPECTED)
+def test_the_misconception_is_named_and_no_other(results, student):
+    named = {
+        question["diagnosis"]["name"]
+        for question in results[student]["questions"]
+        if question["diagnosis"]
+    }
+    assert named == set(EXPECTED[student]["misconception"].split())
+
+
 def test_grades_csv_has_one_row_a_submission_sorted_by_student(graded_class, results):
     folder, _ = graded_class
     lines = (folder / "grades.csv").read_text(encoding="utf-8").splitlines()
@@ -61,7 +71,7 @@ def test_results_have_the_documented_fields(results):
         }
         assert result["sandbox"] == "bubblewrap"
         for question in result["questions"]:
-            assert set(question) == {"name", "points", "max_points", "tests"}
+            assert set(question) == {"name", "points", "max_points", "tests", "diagnosis"}
             for test in question["tests"]:
                 fields = {"name", "hidden", "status", "points", "max_points", "message"}
                 assert set(test) == fields

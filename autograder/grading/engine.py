@@ -4,6 +4,7 @@ import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
+from autograder.diagnosis.models import Models
 from autograder.grading.fingerprint import engine_fingerprint, submission_fingerprint
 from autograder.grading.judge import judge
 from autograder.grading.notebooks import Unreadable, read_notebook
@@ -27,6 +28,7 @@ class Engine:
 
     def __init__(self, assignment, questions, launcher):
         self.assignment, self.questions, self.launcher = assignment, questions, launcher
+        self._models = Models(assignment)
         self._fingerprint = engine_fingerprint(assignment, launcher.sandbox)
         files = [file for question in questions for file in (question.public, question.hidden)]
         cases = [case for file in files for case in file.test_cases]
@@ -79,17 +81,34 @@ class Engine:
             finally:
                 pool.shutdown(cancel_futures=True)
 
+    def open(self, notebook):
+        """Run a notebook's cells.
+
+        Parameters
+        ----------
+        notebook : Notebook
+
+        Returns
+        -------
+        student : Student
+            To be closed by whoever opened it.
+        repairs : list of str
+            What was mended before.
+        """
+        cells, repairs = salvage(notebook.cells, self._graded_names)
+        return Student(self.launcher, cells), repairs
+
     def _grade(self, submission):
         notebook = read_notebook(submission.path)
         name = notebook.assignment
         if name not in (None, self.assignment.name):
             return self._without_points("wrong-assignment", f"This is a notebook of {name}.")
-        cells, repairs = salvage(notebook.cells, self._graded_names)
-        with Student(self.launcher, cells) as student:
+        student, repairs = self.open(notebook)
+        with student:
             if name is None and not self._graded_names & set(student.names):
                 message = f"The notebook defines no function of {self.assignment.name}."
                 return self._without_points("wrong-assignment", message)
-            questions = [judge(question, student) for question in self.questions]
+            questions = [judge(question, student, self._models) for question in self.questions]
             statuses = {test.status for question in questions for test in question.tests}
             statuses |= {failure.status for failure in student.failures}
             return {

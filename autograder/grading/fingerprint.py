@@ -16,8 +16,8 @@ def engine_fingerprint(assignment, sandbox):
     Returns
     -------
     bytes
-        Changes with the engine, the tests, the reference, the files that students are given, the
-        packages that students' code runs on, Python and the sandbox.
+        Changes with the engine, the tests, the reference, the master, the files that students are
+        given, the packages that students' code runs on, Python and the sandbox.
     """
     root = assignment.root
     hashed = hashlib.sha256(f"{assignment.name} {sandbox} {platform.python_version()}".encode())
@@ -26,6 +26,7 @@ def engine_fingerprint(assignment, sandbox):
         *root.glob("autograder/**/*.lock"),
         *root.glob("reference/**/*.py"),
         *assignment.public_tests.glob("*.py"),
+        assignment.master,
         *assignment.files(),
         root / "requirements.lock",
     ]

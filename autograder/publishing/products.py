@@ -105,7 +105,7 @@ def write_autograder_zip(assignment, target):
     """
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         shutil.copytree(assignment.hidden_tests, "tests", ignore=_caches)
-        shutil.copytree(assignment.root / "reference", "reference", ignore=_caches)
+        shutil.copytree(assignment.root / "reference", "reference", ignore=_not_imported)
         Path("autograder").mkdir()
         for module in _NEEDED_BY_HIDDEN_TESTS:
             shutil.copy(assignment.root / "autograder" / f"{module}.py", "autograder")
@@ -137,3 +137,7 @@ def write_notebook(notebook, path):
 
 def _caches(folder, names):
     return [name for name in names if name == "__pycache__" or name.startswith(".")]
+
+
+def _not_imported(folder, names):
+    return [*_caches(folder, names), "alternates"]
