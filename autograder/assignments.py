@@ -53,6 +53,11 @@ class Assignment:
         return self.root / "autograder" / "hidden" / self.name
 
     @property
+    def exhibits(self):
+        """The module of what the feedback shows of a student's work; it need not exist."""
+        return self.root / "autograder" / "exhibits" / f"{self.name}.py"
+
+    @property
     def release(self):
         """The folder that students receive."""
         return self.root / "release" / self.name

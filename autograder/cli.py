@@ -179,7 +179,7 @@ def grade(assignment, submissions, folder, jobs, sandbox, regrade):
     """
     assignment = find_assignment(assignment)
     folder = folder or Path("graded", assignment.name)
-    from autograder.grading.command import grade_class  # IPython and otter are slow to import
+    from autograder.commands.grade import grade_class  # IPython and otter are slow to import
 
     results = grade_class(assignment, submissions, folder, jobs, sandbox, out, regrade)
     out.print(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
@@ -198,7 +198,7 @@ def check(notebook, sandbox):
 
     Exit status: 0 when every public test passes, 1 otherwise, 2 for wrong usage.
     """
-    from autograder.grading.check import check_notebook
+    from autograder.commands.check import check_notebook
 
     sys.exit(0 if check_notebook(notebook, sandbox, out) else 1)
 

@@ -122,7 +122,8 @@ def test_a_full_disk_is_reported_and_keeps_what_is_finished(submissions, tmp_pat
     run = calclab("grade", "05-network", submissions, "-o", out)
     assert run.exit_code == 2
     assert "No space left on device. What is finished is kept" in " ".join(run.output.split())
-    assert len(list((out / "results").iterdir())) == 5
+    finished = [*(out / "results").iterdir(), *(out / "feedback").iterdir()]
+    assert len(finished) == 5
     monkeypatch.undo()
     run = calclab("grade", "05-network", submissions, "-o", out)
     assert "kept 5 of 12" in run.output

@@ -67,7 +67,16 @@ def test_results_have_the_documented_fields(results):
     for result in results.values():
         assert set(result) == {
             *("student", "assignment", "score", "max_score", "status", "message"),
-            *("fingerprint", "sandbox", "seconds", "environment", "repairs", "cells", "questions"),
+            *(
+                "fingerprint",
+                "sandbox",
+                "seconds",
+                "environment",
+                "repairs",
+                "cells",
+                "questions",
+                "exhibits",
+            ),
         }
         assert result["sandbox"] == "bubblewrap"
         for question in result["questions"]:

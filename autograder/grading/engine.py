@@ -3,8 +3,10 @@
 import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import asdict
 
 from autograder.diagnosis.models import Models
+from autograder.exhibits import run_exhibits
 from autograder.grading.fingerprint import engine_fingerprint, submission_fingerprint
 from autograder.grading.judge import judge
 from autograder.grading.notebooks import Unreadable, read_notebook
@@ -24,10 +26,13 @@ class Engine:
     assignment : Assignment
     questions : list of Question
     launcher : Launcher
+    exhibits : list of callable
+        What the feedback shows of a student's work; see `autograder.exhibits`.
     """
 
-    def __init__(self, assignment, questions, launcher):
+    def __init__(self, assignment, questions, launcher, exhibits=()):
         self.assignment, self.questions, self.launcher = assignment, questions, launcher
+        self._exhibits = exhibits
         self._models = Models(assignment)
         self._fingerprint = engine_fingerprint(assignment, launcher.sandbox)
         files = [file for question in questions for file in (question.public, question.hidden)]
@@ -109,15 +114,18 @@ class Engine:
                 message = f"The notebook defines no function of {self.assignment.name}."
                 return self._without_points("wrong-assignment", message)
             questions = [judge(question, student, self._models) for question in self.questions]
+            shown, fault = run_exhibits(self._exhibits, student.names)
             statuses = {test.status for question in questions for test in question.tests}
             statuses |= {failure.status for failure in student.failures}
+            statuses |= {"internal-error"} if fault else set()
             return {
                 "status": next((name for name in FAILURES if name in statuses), "graded"),
-                "message": "",
+                "message": fault,
                 "environment": student.environment,
                 "repairs": [*_choice(submission), *notebook.repairs, *repairs, *student.repairs],
                 "cells": student.failures,
                 "questions": questions,
+                "exhibits": [asdict(each) for each in shown],
             }
 
     def _without_points(self, status, message):

@@ -24,6 +24,7 @@ def engine_fingerprint(assignment, sandbox):
     files = [
         *root.glob("autograder/**/*.py"),
         *root.glob("autograder/**/*.lock"),
+        *root.glob("autograder/**/*.html"),
         *root.glob("reference/**/*.py"),
         *assignment.public_tests.glob("*.py"),
         assignment.master,

@@ -45,7 +45,8 @@ def judge(question, student, models):
             if reason:
                 status, message = "skipped", reason
             else:
-                status, message = run_case(case, Recording(student.names, question.name, calls))
+                names = Recording(student.names, question.name, calls)
+                status, message = run_case(case, names, hidden)
             outcomes.append((case, status, message))
             reason = reason or _reason_to_skip(status, message)
             if status in _ENDINGS:
@@ -61,7 +62,7 @@ def judge(question, student, models):
     )
 
 
-def run_case(case, names):
+def run_case(case, names, hidden):
     """Run one test case.
 
     Parameters
@@ -69,6 +70,9 @@ def run_case(case, names):
     case : otter.test_files.TestCase
     names : Mapping
         The student's names.
+    hidden : bool
+        Whether students must not learn what the test hands to their functions. What an
+        exception of theirs says could tell them, and is left out.
 
     Returns
     -------
@@ -81,7 +85,7 @@ def run_case(case, names):
         with np.errstate(all="ignore"):  # a student's huge numbers are no warning of ours
             case.body.call_func(names)
     except StudentError as error:
-        return ("memory" if isinstance(error, MemoryError) else "error"), explain(error)
+        return ("memory" if isinstance(error, MemoryError) else "error"), explain(error, not hidden)
     except AssertionError as error:
         return "failed", str(error)
     except WorkerLost as lost:

@@ -66,6 +66,7 @@ class Result:
     repairs: list[str] = field(default_factory=list)
     cells: list[CellFailure] = field(default_factory=list)
     questions: list[QuestionResult] = field(default_factory=list)
+    exhibits: list[dict] = field(default_factory=list)
 
     @classmethod
     def from_dict(cls, record):
