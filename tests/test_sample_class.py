@@ -2,9 +2,11 @@
 
 import csv
 import json
+from dataclasses import fields
 
 import pytest
 
+from autograder.grading.results import QuestionResult, Result, TestResult
 from tests.sample_class import ASSIGNMENT, FOLDER
 
 with (FOLDER / "expected.csv").open(encoding="utf-8") as file:
@@ -65,25 +67,14 @@ def test_grades_csv_has_one_row_a_submission_sorted_by_student(graded_class, res
 
 def test_results_have_the_documented_fields(results):
     for result in results.values():
-        assert set(result) == {
-            *("student", "assignment", "score", "max_score", "status", "message"),
-            *(
-                "fingerprint",
-                "sandbox",
-                "seconds",
-                "environment",
-                "repairs",
-                "cells",
-                "questions",
-                "exhibits",
-            ),
-        }
+        assert set(result) == {field.name for field in fields(Result)}
+        documented = (ASSIGNMENT.root / "docs" / "results.md").read_text(encoding="utf-8")
+        assert all(f"`{name}`" in documented for name in result)
         assert result["sandbox"] == "bubblewrap"
         for question in result["questions"]:
-            assert set(question) == {"name", "points", "max_points", "tests", "diagnosis"}
+            assert set(question) == {field.name for field in fields(QuestionResult)}
             for test in question["tests"]:
-                fields = {"name", "hidden", "status", "points", "max_points", "message"}
-                assert set(test) == fields
+                assert set(test) == {field.name for field in fields(TestResult)}
                 assert test["status"] in STATUSES
                 assert (test["message"] == "") == (test["status"] == "passed")
 
