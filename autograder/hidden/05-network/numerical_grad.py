@@ -55,7 +55,7 @@ def compare(returned, H, m, loss, step, what):
     P, X, y = trial(H, m)
     got = checks.gradient(returned, P, what)
     gradient, third = exact(H, m, loss)
-    size = loss(forward(P, X)[0], y)
+    size = tolerances.forward_magnitude(P, X, loss(forward(P, X)[0], y))
     for key in P:
         tolerance = tolerances.central_difference(third[key], size, step)
         checks.close(got[key], gradient[key], tolerance, f"{what}, {key}")
