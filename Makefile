@@ -6,7 +6,7 @@ READY := .venv/.ready
 CLASS := dist/sample-class
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test verify release lint bench campaign fuzz lock pictures clean
+.PHONY: help setup demo test verify release lint bench campaign measure fuzz lock pictures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -50,6 +50,11 @@ bench: $(READY) ## measure the sandbox's cost, a class with attacks in it, a gra
 
 campaign: release ## run every attack here, under stock otter and under stock nbgrader
 	$(BIN)/python -m tests.redteam.campaign -o docs/redteam.md
+
+measure: release ## tolerances in numbers, one score by every door, one score every time
+	$(BIN)/python -m tests.campaigns.tolerances
+	$(BIN)/python -m tests.campaigns.doors
+	$(BIN)/python -m tests.campaigns.steadiness
 
 fuzz: $(READY) ## feed the wire's decoder what atheris grows, for a minute
 	$(BIN)/pip install --quiet --disable-pip-version-check -r tests/fuzz/requirements.lock

@@ -5,6 +5,10 @@ import numpy as np
 from autograder.diagnosis.calls import RETURNED
 from autograder.diagnosis.likeness import as_numbers, same_numbers
 
+_FEWEST = 4
+"""Numbers that a factor has to explain: any one number is a multiple of the right one, and to say
+which would tell what is right."""
+
 
 def describe(pairs):
     """Say which transformation turns every right result into the student's, if one does.
@@ -22,8 +26,8 @@ def describe(pairs):
     Examples
     --------
     >>> from autograder.diagnosis.calls import Outcome
-    >>> right, got = Outcome(RETURNED, 2.0, []), Outcome(RETURNED, -2.0, [])
-    >>> describe([(got, right)])
+    >>> pairs = [(Outcome(RETURNED, -x, []), Outcome(RETURNED, x, [])) for x in (1, 2, 3, 4)]
+    >>> describe(pairs)
     'What you return has the opposite sign.'
     """
     parts = {}
@@ -60,7 +64,9 @@ def _transformation(pairs):
     """Return what all pairs of a part have in common, as the end of a sentence."""
     if None in pairs:
         return None
-    checks = (_missing, _scaled, _transposed, _misshapen, _permuted)
+    checks = [_missing, _transposed, _misshapen]
+    if sum(wanted.size for _, wanted in pairs) >= _FEWEST:
+        checks += [_scaled, _permuted]
     for check in checks:
         said = {check(got, wanted) for got, wanted in pairs}
         if len(said) == 1 and None not in said:

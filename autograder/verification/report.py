@@ -99,13 +99,13 @@ class Report:
         -------
         dict of int
         """
-        wrong = self.of(*RIGHT)
+        right = self.of(*RIGHT)
         survived = [each for each in self.of(MUTANT) if each.equivalent or each.problem]
         equivalent = sum(each.equivalent for each in survived)
         counts = {
             "blank notebooks with points": _problems(self.of(BLANK)),
-            "right answers": len(wrong),
-            "right answers that lost points": _problems(wrong),
+            "right answers": len(right),
+            "right answers that lost points": _problems(right),
             "known wrong answers": len(self.of(*NAMED)),
             "known wrong answers not graded as such": _problems(self.of(*NAMED)),
             "mutants": len(self.of(MUTANT)),
