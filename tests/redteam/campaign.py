@@ -27,6 +27,24 @@ GRADERS = {
 }
 """By name, ``grade(submission, work) -> Outcome``; ``work`` is a folder that does not exist yet."""
 
+INTRODUCTION = """\
+# The red team, for real
+
+The attacks of `tests/redteam/` on four graders, the stock tools among them, each on a class of two:
+the attacker and an honest student. `make campaign` measures this table.
+
+- *points*: what the attacker ends up with, by the grader's own results; the honest part earns none
+- *crash*: the grader gave no result, failed, or had to be killed
+- *leak*: the attacker got a line of a hidden test or of the reference, or found what it looked for
+- *harm*: the honest student has not full points, or a file of the instructor's changed
+
+Everything but `calclab` itself runs in a throw-away sandbox without network, as an unprivileged
+user, on copies. What `calclab --sandbox none` lets through is what depends on the sandbox. Most of
+the attacks were written against calclab's own worker and wire, and mean little to the other tools:
+a blank cell there is no merit.
+
+"""
+
 NO_ATTACK = "(no attack)"
 JOBS = 2
 HEADINGS = ("points", "crash", "leak", "harm")
@@ -145,7 +163,7 @@ def to_markdown(rows):
     """Return the table, and the notes below it, as Markdown."""
     headings, *lines = tabulate(rows)
     table = [headings, ["---"] * len(headings), *lines]
-    text = "".join(f"| {' | '.join(line)} |\n" for line in table) + "\n"
+    text = INTRODUCTION + "".join(f"| {' | '.join(line)} |\n" for line in table) + "\n"
     for name, outcomes in rows.items():
         for grader, outcome in outcomes.items():
             if outcome.note:
