@@ -130,7 +130,11 @@ def test_one_submission_sees_nothing_of_another(grade):
 
 
 @pytest.mark.parametrize(
-    "value", ["None", "'abc'", "{}", "object()", "float('nan')", "[[1], [1, 2]]"]
+    "value",
+    [
+        *("None", "'abc'", "{}", "object()", "float('nan')", "[[1], [1, 2]]", "lambda x: x"),
+        *("{'W1': object(), 'b1': [len]}", "(object(), [lambda: 0])", "args", "{1: 2, None: 3}"),
+    ],
 )
 def test_junk_from_every_function_is_the_students_failure(grade, value):
     names = ("numerical_grad", "backward", "newton_step", "simpson", "train", "forward")

@@ -94,9 +94,12 @@ class Recording(MutableMapping):
 class _RecordedFunction(RemoteFunction):
     """Stands for the same function of the student's as another."""
 
+    __slots__ = ("_function", "_recording")
+
     def __init__(self, function, recording):
-        super().__init__(function.ref, function)
-        self._function, self._recording = function, recording
+        super().__init__(function._ref, function._ask)
+        object.__setattr__(self, "_function", function)
+        object.__setattr__(self, "_recording", recording)
 
     def __call__(self, *args, **kwargs):
         if any(isinstance(value, RemoteObject) for value in (*args, *kwargs.values())):
