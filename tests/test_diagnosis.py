@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
-from autograder.diagnosis.calls import RETURNED, Call, Outcome
+from autograder.diagnosis.calls import MAX_CALLS, RETURNED, Call, Outcome, Recording
 from autograder.diagnosis.diagnose import diagnose
 from autograder.diagnosis.models import Models
 from reference.network import backward, forward
 from reference.trials import draw_trial
 from tests.sample_class import ASSIGNMENT
+from tests.test_sandbox import notebook
 
 MODELS = Models(ASSIGNMENT)
 
@@ -102,6 +103,17 @@ def test_of_two_misconceptions_that_explain_as_much_neither_is_named():
     ]
     assert len(stay) > 1
     assert diagnose("newton_step", calls, MODELS) is None
+
+
+def test_no_more_is_written_down_than_fits():
+    with notebook("import numpy as np\ndef f(n): return [np.zeros(n)] * 2") as names:
+        calls = []
+        f = Recording(names, "f", calls)["f"]
+        assert len(f(10)) == len(f(10**6)) == 2
+        assert len(calls) == 1
+        for _ in range(2 * MAX_CALLS):
+            f(1)
+        assert len(calls) == MAX_CALLS
 
 
 def test_a_fault_in_the_diagnosis_costs_no_points_and_is_flagged(grade, monkeypatch):

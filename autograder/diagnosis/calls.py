@@ -4,9 +4,14 @@ import copy
 from collections.abc import MutableMapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from autograder.sandbox.proxy import RemoteFunction, RemoteObject, StudentError
 
 RETURNED = "returned"
+
+MAX_CALLS, MAX_BYTES = 1000, 2**20
+"""Most calls that are written down, and the size of what one may return and change."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +91,22 @@ class Recording(MutableMapping):
         return len(self._names)
 
     def add(self, before, keywords, kind, value, after):
-        """Write a call down."""
+        """Write a call down, unless it would take much memory: the value is the student's."""
+        if len(self._calls) == MAX_CALLS or _size((value, after)) > MAX_BYTES:
+            return
         outcome = Outcome(kind, copy.deepcopy(value), copy.deepcopy(list(after)))
         self._calls.append(Call(before, keywords, dict(self._replaced), outcome))
+
+
+def _size(value):
+    """Return about how many bytes a value takes."""
+    if isinstance(value, np.ndarray):
+        return value.nbytes
+    if isinstance(value, dict):
+        return 64 + sum(_size(item) for pair in value.items() for item in pair)
+    if isinstance(value, (list, tuple)):
+        return 64 + sum(map(_size, value))
+    return 64 + (len(value) if isinstance(value, (str, bytes)) else 0)
 
 
 class _RecordedFunction(RemoteFunction):
