@@ -48,6 +48,7 @@ def advice(diagnosis):
     return " ".join(filter(None, (f"{start}{diagnosis.title}", diagnosis.explanation, end)))
 
 
+@np.errstate(all="ignore")  # a student's numbers may be huge
 def diagnose(question, calls, models):
     """Explain the outcomes of a test's calls of a student's function.
 
