@@ -69,7 +69,7 @@ def boundary(P):
 
 def points(array):
     """Return the rows of an array as pairs of short numbers."""
-    return [(round(float(u), 3), round(float(v), 3)) for u, v in array]
+    return [[round(float(u), 3), round(float(v), 3)] for u, v in array]
 
 
 EXHIBITS = [gradient_check, decision_boundary]

@@ -39,12 +39,12 @@ class Shape:
     Attributes
     ----------
     label : str
-    points : list of (float, float)
+    points : list of [float, float]
         In the coordinates of the plane, y upwards.
     """
 
     label: str
-    points: list[tuple[float, float]]
+    points: list[list[float]]
 
 
 @dataclass(frozen=True)
