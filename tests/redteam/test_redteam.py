@@ -74,7 +74,8 @@ def results(request, batch):
 def test_an_attack_earns_nothing_leaks_nothing_and_harms_nobody(attack, batch, results, secrets):
     hostile, honest = (results[submission.student] for submission in batch[attack])
     assert hostile.score == 0
-    assert hostile.status != "internal-error"
+    faults = [test.message for it in hostile.questions for test in it.tests if test.hidden]
+    assert hostile.status != "internal-error", (hostile.message, faults)
     if attack in CELLS:
         assert hostile.status not in ("unreadable", "wrong-assignment")
     page = feedback_page(hostile, ASSIGNMENT.name)
