@@ -257,3 +257,13 @@ def command_lines():
     for file in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):
             yield file.read_text(errors="replace")
+
+
+@pytest.mark.parametrize("sandbox", choices(PROTECTING))
+def test_ending_one_sandbox_leaves_another_of_the_same_grader_alone(sandbox):
+    with Launcher(sandbox, [], LIMITS) as one, Launcher(sandbox, [], LIMITS) as other:
+        ended, kept = one.start(), other.start()
+        ended.close()
+        kept.ask("run", "z = 1", 1)
+        assert kept.ask("get", "z") == {"value": 1}
+        kept.close()

@@ -28,6 +28,7 @@ _NOT_COPIED = shutil.ignore_patterns(
     "site-packages", "dist-packages", "test", "tests", "idlelib", "tkinter", "ensurepip", "pip"
 )
 _USERS_A_GRADER = 512
+_NUMBERS = itertools.count()  # for the whole process: two sandboxes of it share no user
 
 
 class SeparateUser:
@@ -45,7 +46,6 @@ class SeparateUser:
 
     def __init__(self, stage):
         self._stage, self._root = stage, stage.folder / "root"
-        self._numbers = itertools.count()
 
     def __enter__(self):
         if os.geteuid() != 0:
@@ -62,7 +62,7 @@ class SeparateUser:
     def confine(self):
         """Return how to start and end one worker."""
         # Users that no other grader on this machine has: numbers above all that are given out.
-        user = 2**20 + os.getpid() * _USERS_A_GRADER + next(self._numbers) % _USERS_A_GRADER
+        user = 2**20 + os.getpid() * _USERS_A_GRADER + next(_NUMBERS) % _USERS_A_GRADER
         home = f"/home/{user}"
         folder = self._root / home[1:]
         folder.mkdir(mode=0o700)
