@@ -23,9 +23,14 @@ def example(rng):
     """Draw arguments that the function is made for: a curve, a system, or a flat one."""
     n = rng.integers(0, 5)
     if n == 0:
-        c = rng.normal(size=4) * [1, rng.integers(2), 1, 1]
-        x = rng.choice([0.0, rng.normal(0, 2)])
-        return np.polynomial.Polynomial(c), np.polynomial.Polynomial(c).deriv(), float(x)
+        a, b, c, d = map(float, rng.normal(size=4))  # NumPy's numbers divide by zero quietly
+        b *= float(rng.integers(2))
+        x = float(rng.choice([0.0, rng.normal(0, 2)]))
+        return (
+            lambda x: a + b * x + c * x**2 + d * x**3,
+            lambda x: b + 2 * c * x + 3 * d * x**2,
+            x,
+        )
     A, b = rng.normal(size=(n, n)), rng.normal(size=n)
     A[-1] *= rng.integers(4) > 0
     return lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n)
