@@ -9,6 +9,7 @@ import csv
 import html
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 
 import pytest
@@ -51,12 +52,22 @@ def batch(tmp_path_factory):
 
 @pytest.fixture(scope="module", params=choices(PROTECTING))
 def results(request, batch):
-    """Grade all attacks side by side, an honest submission after each; return them by student."""
-    submissions = [submission for pair in batch.values() for submission in pair]
-    with Launcher(request.param, ASSIGNMENT.files(), LIMITS) as launcher:
-        exhibits = load_exhibits(ASSIGNMENT)
-        engine = Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher, exhibits)
-        return {result.student: result for result in engine.grade_all(submissions, JOBS)}
+    """Grade all attacks side by side, an honest submission after each; return them by student.
+
+    The honest ones have the limits that students have: they share the machine with the attacks.
+    """
+    questions, exhibits = load_questions(ASSIGNMENT), load_exhibits(ASSIGNMENT)
+    with (
+        Launcher(request.param, ASSIGNMENT.files(), LIMITS) as short,
+        Launcher(request.param, ASSIGNMENT.files(), Limits()) as usual,
+        ThreadPoolExecutor(JOBS) as pool,
+    ):
+        hostile, honest = (Engine(ASSIGNMENT, questions, it, exhibits) for it in (short, usual))
+
+        def grade(pair):
+            return hostile.grade(pair[0]), honest.grade(pair[1])
+
+        return {each.student: each for pair in pool.map(grade, batch.values()) for each in pair}
 
 
 @pytest.mark.parametrize("attack", CELLS + FILES, ids=lambda path: path.stem)
