@@ -108,7 +108,7 @@ def _otter(handed_in):
     crash = _call(*command, _RESULTS / "attack", _SUBMISSIONS / "attack" / handed_in.name)
     _call(*command, _RESULTS / "honest", _SUBMISSIONS / "honest" / _HONEST.name)
     _kill_all()
-    points, visible = {}, list(map(read_text, (_SUBMISSIONS / "attack").rglob("*")))
+    points, visible = {}, list(map(read_text, _files(_SUBMISSIONS / "attack")))
     for name in ("honest", "attack"):
         with contextlib.suppress(Exception):  # whatever an attack may have put there
             results = json.loads((_RESULTS / name / "results.json").read_text())
@@ -138,7 +138,7 @@ def _nbgrader(handed_in):
         with (_COURSE / "grades.csv").open(newline="") as file:
             points = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     got = [_COURSE / "autograded" / "attack", _COURSE / "feedback" / "attack"]
-    visible = [read_text(file) for folder in got for file in folder.rglob("*")]
+    visible = list(map(read_text, _files(*got)))
     return points, crash or exported, visible, _changes(before)
 
 
@@ -199,9 +199,20 @@ def _kill_all():
             os.wait()
 
 
+def _files(*paths):
+    """Yield the files that are at the paths or in them, as deep as the system lets them be read."""
+    waiting = list(paths)
+    while waiting:
+        path = waiting.pop()
+        with contextlib.suppress(OSError):  # of a path that is too long, or no file any more
+            if path.is_dir() and not path.is_symlink():
+                waiting += path.iterdir()
+            elif path.is_file():
+                yield path
+
+
 def _contents(*paths):
-    files = [file for path in paths for file in (path, *path.rglob("*")) if file.is_file()]
-    return {file: file.read_bytes() for file in files}
+    return {file: file.read_bytes() for file in _files(*paths)}
 
 
 def _changes(before):
