@@ -50,11 +50,7 @@ def grade(engine, tmp_path):
 
 def copy_project(target):
     """Copy what a release is made from, so that releasing leaves the project alone."""
-    for folder in (
-        f"source/{ASSIGNMENT.name}",
-        f"autograder/hidden/{ASSIGNMENT.name}",
-        "reference",
-    ):
+    for folder in ("source", "autograder/hidden", "reference"):
         shutil.copytree(ROOT / folder, target / folder)
     for module in ("__init__", "checks", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")

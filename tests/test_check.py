@@ -30,7 +30,7 @@ def test_mended_and_failing_cells_are_named(tmp_path):
 
 def test_hidden_tests_are_not_shown(tmp_path):
     _, said = check(write_notebook(tmp_path / "ann.ipynb", SIMPSON, otter=OTTER))
-    hidden = (ASSIGNMENT.hidden_tests / "simpson.py").read_text(encoding="utf-8")
+    hidden = ASSIGNMENT.hidden_test("simpson").read_text(encoding="utf-8")
     assert "integrated exactly" in hidden
     assert "integrated exactly" not in said
 

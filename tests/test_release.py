@@ -79,8 +79,9 @@ def _in_any(source, regions):
 
 
 def test_no_hidden_test_is_in_the_release(published):
-    public = "".join(file.read_text() for file in published.public_tests.glob("*.py"))
-    hidden = "".join(file.read_text() for file in published.hidden_tests.glob("*.py"))
+    questions = published.questions()
+    public = "".join(published.public_test(question).read_text() for question in questions)
+    hidden = "".join(published.hidden_test(question).read_text() for question in questions)
     released = "".join(
         file.read_text(encoding="utf-8") for file in published.release.rglob("*") if file.is_file()
     )
@@ -172,7 +173,7 @@ def test(simpson): pass
 )
 def test_a_broken_hidden_test_is_refused_by_name(tmp_path, text, message):
     assignment = copy_project(tmp_path)
-    path = assignment.hidden_tests / "simpson.py"
+    path = assignment.hidden_test("simpson")
     path.write_text(text) if text else path.unlink()
     with pytest.raises(UsageError, match=message) as caught:
         publish(assignment)

@@ -76,10 +76,10 @@ def test_public_tests_guide_and_hidden_tests_grade(results):
 
 
 def test_no_message_carries_a_line_of_a_hidden_test_or_of_the_reference(results):
+    hidden = map(ASSIGNMENT.hidden_test, ASSIGNMENT.questions())
     secrets = [
         line.strip()
-        for folder in (ASSIGNMENT.hidden_tests, ASSIGNMENT.root / "reference")
-        for file in folder.glob("*.py")
+        for file in (*hidden, *ASSIGNMENT.root.glob("reference/*.py"))
         for line in file.read_text(encoding="utf-8").splitlines()
         if len(line.strip()) > 25
     ]

@@ -25,7 +25,7 @@ def engine_fingerprint(assignment, sandbox):
         *root.glob("autograder/**/*.py"),
         *root.glob("autograder/**/*.lock"),
         *root.glob("reference/**/*.py"),
-        *assignment.public_tests.glob("*.py"),
+        *map(assignment.public_test, assignment.questions()),
         *assignment.files(),
         root / "requirements.lock",
     ]
