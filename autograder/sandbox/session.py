@@ -197,11 +197,11 @@ class Session:
 def _call_back(function, args, kwargs):
     """Call a function of a test's, as the student's code asked, and report the outcome.
 
-    Such functions are mathematical: they get numbers and arrays, so that no value of a student's
-    makes the code of a test fail.
+    Such functions are mathematical: they get numbers, arrays and other functions of the test's,
+    so that no value of a student's makes the code of a test fail.
     """
     for value in (*args, *kwargs.values()):
-        if not _is_numeric(value):
+        if not (_is_numeric(value) or _is_a_tests_function(value)):
             return "error", (
                 "TypeError",
                 f"expected a number or an array, got {type(value).__name__}",
@@ -210,6 +210,10 @@ def _call_back(function, args, kwargs):
         return "result", function(*args, **kwargs)
     except Exception as error:
         return "error", (type(error).__name__, str(error))
+
+
+def _is_a_tests_function(value):
+    return callable(value) and not isinstance(value, RemoteObject)
 
 
 def _is_numeric(value):
