@@ -28,7 +28,7 @@ def closing_in(f, polynomials, x0, low, high):
         From where to where to draw.
     """
     plt = pyplot()
-    _, ax = plt.subplots(figsize=(6.8, 4.2))
+    fig, ax = plt.subplots(figsize=(7.6, 4))
     x = np.linspace(low, high, 400)
     ax.plot(x, f(x), "k-", lw=2.4, label="the function")
     for line, (label, polynomial) in zip(LINES, polynomials.items(), strict=False):
@@ -38,7 +38,7 @@ def closing_in(f, polynomials, x0, low, high):
     height = np.ptp(f(x))
     ax.set_ylim(np.min(f(x)) - 0.6 * height, np.max(f(x)) + 0.6 * height)
     ax.set(xlabel="$x$", ylabel="$y$", title="Taylor polynomials close in on a function")
-    ax.legend(fontsize=9, ncols=2, loc="lower center")
+    fig.legend(loc="outside right upper")
     plt.show()
 
 
@@ -165,9 +165,9 @@ def mass(density, z, low, high):
     x, inside = np.linspace(low, high, 300), np.linspace(-z, z, 200)
     ax.plot(x, density(x), "k-", lw=2.2, label="density")
     ax.fill_between(inside, density(inside), facecolor="0.94", edgecolor="0.6", hatch="//", lw=0)
-    for side in (-z, z):
+    for side, alignment in ((-z, "right"), (z, "left")):
         ax.plot([side, side], [0, density(side)], "k--", lw=1.4)
-        ax.annotate(f"{side:.2f}", (side, density(side)), (0, 6), textcoords="offset points")
+        ax.text(side, density(side) + 0.01, f"{side:.2f}", ha=alignment)
     ax.text(0, 0.12, "how much\nis in here?", ha="center", backgroundcolor="w")
     ax.set(xlabel="$t$", ylabel=r"$\varphi(t)$", ylim=(0, None), title="The normal distribution")
     plt.show()
