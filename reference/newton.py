@@ -85,8 +85,8 @@ def newton(f, df, x0, tol=1e-12, max_iter=50):
     Examples
     --------
     >>> root, history = newton(lambda x: x**2 - 2, lambda x: 2 * x, 1.0)
-    >>> [round(x, 6) for x in history[:4]]
-    [1.0, 1.5, 1.416667, 1.414216]
+    >>> [round(x, 4) for x in history[:4]]
+    [1.0, 1.5, 1.4167, 1.4142]
     >>> abs(root - 2**0.5) < 1e-15
     True
     >>> newton(lambda x: x**3 - 2 * x + 2, lambda x: 3 * x**2 - 2, 0.0)
