@@ -89,6 +89,18 @@ def test_a_name_that_is_gone_is_the_students_failure():
         pass
 
 
+@pytest.mark.parametrize(("step", "again"), [(1, 1), (7, 2)])
+def test_a_mistake_in_another_question_is_carried_forward(step, again):
+    env, runs = {"step": step}, []
+
+    def test():
+        runs.append(env["step"])
+        assert env["step"] == 1
+
+    checks.carried_forward(test, env, step=1)
+    assert (env, len(runs)) == ({"step": step}, again)
+
+
 def in_extended_precision(P, X, y):
     P = {name: array.astype(np.longdouble) for name, array in P.items()}
     gradient = backward(P, forward(P, X.astype(np.longdouble))[1], y)

@@ -73,6 +73,19 @@ def test_functions_of_the_test_stay_here_and_are_called_back():
     assert calls == [1.0, 2.0]
 
 
+def test_a_function_of_the_test_may_be_handed_to_another_one():
+    with notebook("def f(step, g): return step(g, 3.0)") as names:
+        assert names["f"](lambda g, x: g(x) + 1, lambda x: x**2) == 10.0
+
+
+def test_an_error_in_a_function_of_the_test_keeps_its_class():
+    with notebook("def f(g, x): return g(x)") as names:
+        with pytest.raises(np.linalg.LinAlgError):
+            names["f"](np.linalg.inv, np.zeros((2, 2)))
+        with pytest.raises(ZeroDivisionError):
+            names["f"](lambda x: 1 / x, 0)
+
+
 def test_a_name_of_the_notebook_can_be_replaced_and_put_back():
     with notebook("def f(): return 1\ndef g(): return f()") as names:
         kept = names["f"]

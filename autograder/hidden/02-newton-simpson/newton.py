@@ -28,6 +28,15 @@ def cubic_slope(x):
     return 3 * x**2 - 2
 
 
+def touching(x):
+    """A double root at 1: from 2, the steps are 1/2, 1/4, 1/8, … long."""
+    return (x - 1) ** 2
+
+
+def touching_slope(x):
+    return 2 * (x - 1)
+
+
 def system(x):
     """A system whose Jacobian is not symmetric; (1, 2) is a zero."""
     return np.array([x[0] ** 2 + x[1] - 3, x[0] * x[1] ** 2 - 4])
@@ -71,24 +80,28 @@ def test_steps(newton, env):
 @test_case(hidden=True, name="You stop at the first step that is no longer than tol", points=0.5)
 def test_stops(newton, env):
     def test():
-        for tol in ((1e-1,), (1e-4,), ()):
+        for curve, curve_slope, x0 in ((cubic, cubic_slope, 4.0), (touching, touching_slope, 2.0)):
             for scale in (1.0, 1e-9, 1e9):  # a root stays a root, and every step a step
 
-                def f(x, scale=scale):
-                    return scale * cubic(x)
+                def f(x, curve=curve, scale=scale):
+                    return scale * curve(x)
 
-                def df(x, scale=scale):
-                    return scale * cubic_slope(x)
+                def df(x, curve_slope=curve_slope, scale=scale):
+                    return scale * curve_slope(x)
 
-                _, history = route(newton(f, df, 4.0, *tol), 4.0)
-                steps, longest = np.abs(np.diff(history)), (*tol, 1e-12)[0]
-                early = steps.size == 0 or steps[-1] > longest
-                if early or np.any(steps[:-1] <= longest):
-                    when = "before a step was so short" if early else "later"
-                    raise AssertionError(
-                        f"expected the first step that is no longer than tol = {longest:g} to be "
-                        f"the last, but you stopped {when}; f was multiplied by {scale:g}"
-                    )
+                for tol in ((1e-1,), (1e-4,), ()):
+                    _, history = route(newton(f, df, x0, *tol), x0)
+                    ends_with_a_short_step(history, (*tol, 1e-12)[0], scale)
+
+    def ends_with_a_short_step(history, tol, scale):
+        steps = np.abs(np.diff(history))
+        early = steps.size == 0 or steps[-1] > tol
+        if early or np.any(steps[:-1] <= tol):
+            when = "before a step was so short" if early else "later"
+            raise AssertionError(
+                f"expected the first step that is no longer than tol = {tol:g} to be the last, "
+                f"but you stopped {when}; f was multiplied by {scale:g}"
+            )
 
     checks.carried_forward(test, env, newton_step=right_step)
 
@@ -120,6 +133,10 @@ def test_reports(newton, env):
         root, _ = route(newton(cubic, cubic_slope, 4.0, 1e-6, enough), 4.0)
         checks.close(root, ROOT, 1e-6, "the root")
         refused("one step more than max_iter is needed", cubic, cubic_slope, 4.0, enough - 1)
+        # 50 steps if none are given: the fiftieth is 2⁻⁵⁰ long.
+        route(newton(touching, touching_slope, 2.0, 1.5 * 2**-50), 2.0)
+        what = "51 steps are needed, and max_iter is not given"
+        checks.raises(RuntimeError, what, newton, touching, touching_slope, 2.0, 0.75 * 2**-50)
         refused("the points go round in a cycle", lambda x: x**3 - 2 * x + 2, cubic_slope, 0.0, 50)
         # Every step leads from x to -2x, in the end out of all numbers.
         refused("the points run away", np.cbrt, lambda x: np.cbrt(x) / (3 * x), 1.0, 12)
