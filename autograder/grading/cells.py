@@ -2,6 +2,7 @@
 
 import ast
 import re
+import threading
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +14,7 @@ IGNORE_TAG = "otter_ignore"
 MAX_SOURCE = 2**20
 """Most characters of source that are read of a notebook: parsing takes 200 times the memory."""
 
+_PARSER = threading.Lock()  # CPython 3.11 counts the depth of a tree for all threads together
 _LONGEST_TEXT = 20_000  # a longer text cell is no function that lost its cell type
 _MAGIC = re.compile(r"^[ \t]*[%!?]|\?[ \t]*$|=[ \t]*[%!]", re.MULTILINE)
 _MAGIC_SOURCE, _MAGICS = 2**15, 30  # in all: IPython reads a cell again for every magic in it
@@ -101,7 +103,8 @@ def parse(source):
     True
     """
     try:
-        return ast.parse(source)
+        with _PARSER:
+            return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
