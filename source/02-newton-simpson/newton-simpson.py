@@ -77,8 +77,8 @@ grader = otter.Notebook()
 # %% [markdown]
 # ## 1 · Question 1: a polynomial that fits at a point
 #
-# A computer can add and multiply. So of all functions it can compute polynomials, and nothing else.
-# How does it come by $\sin x$?
+# With additions and multiplications alone you can compute every polynomial, and no other function.
+# How does a computer come by $\sin x$?
 #
 # Choose a point $x_0$, and ask for a polynomial that cannot be told from $f$ *at that point*: the
 # same value, the same slope, the same second derivative, and so on up to the $n$-th. The term
@@ -124,8 +124,8 @@ polynomials = {f"degree {n}": sine_polynomial(n, 1.0) for n in (1, 2, 5, 9)}
 plots.closing_in(np.sin, polynomials, 1.0, -4.5, 6.5)
 
 # %% [markdown]
-# *The sine (thick) and four of its Taylor polynomials around $x_0 = 1$. Each stays with the curve
-# for longer than the one before, and then leaves it for good.*
+# *The sine (thick) and four of its Taylor polynomials around $x_0 = 1$. The higher
+# the degree, the longer a polynomial stays with the curve. In the end each of them leaves it.*
 #
 # ## 2 · How small is the rest? Big-O and little-o
 #
@@ -310,8 +310,8 @@ for w in route:
 # %% [markdown]
 # ## 5 · When it crawls, and when it fails
 #
-# The derivation divides by $f'$. What if $f'(r) = 0$? Then the curve only touches the axis, and $r$
-# is a **double root**.
+# The derivation divides by $f'$. What if $f'(r) = 0$? If the curve touches the axis at $r$ and
+# turns back, as a parabola does, then $r$ is a **double root**.
 
 
 # %% tags=["otter_ignore"]
@@ -340,23 +340,23 @@ plots.errors_by_step(both, "Newton's method, from step to step")
 
 
 # %% tags=["otter_ignore"]
-def cubic(x):
+def looping(x):
     return x**3 - 2 * x + 2
 
 
-def cubic_slope(x):
-    return 3 * x**2 - 2
+def looping_slope(x):
+    return 3 * x * x - 2
 
 
 try:
-    newton(cubic, cubic_slope, 0.0)
+    newton(looping, looping_slope, 0.0)
 except RuntimeError as error:
     print("RuntimeError:", error)
 
 round_trip = [0.0]
 for _ in range(2):
-    round_trip.append(newton_step(cubic, cubic_slope, round_trip[-1]))
-plots.tangents(cubic, cubic_slope, round_trip, -2.0, 1.7)
+    round_trip.append(newton_step(looping, looping_slope, round_trip[-1]))
+plots.tangents(looping, looping_slope, round_trip, -2.0, 1.7)
 
 # %% [markdown]
 # *The tangent at 0 leads to 1, and the tangent at 1 leads back to 0. Newton's method would walk
@@ -367,7 +367,7 @@ plots.tangents(cubic, cubic_slope, round_trip, -2.0, 1.7)
 # %% tags=["otter_ignore"]
 for x0 in (-1.0, 0.1, 0.5, 2.0, np.sqrt(2 / 3)):
     try:
-        root, history = newton(cubic, cubic_slope, x0)
+        root, history = newton(looping, looping_slope, x0)
         print(f"from {x0:7.4f}: {root:.10f} after {len(history) - 1} steps")
     except (RuntimeError, ZeroDivisionError) as error:
         print(f"from {x0:7.4f}: {type(error).__name__}")

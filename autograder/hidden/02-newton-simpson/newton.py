@@ -28,13 +28,13 @@ def cubic_slope(x):
     return 3 * x**2 - 2
 
 
-def touching(x):
+def twofold(x):
     """A double root at 1: from 2, the steps are 1/2, 1/4, 1/8, … long."""
-    return (x - 1) ** 2
+    return (x - 1.0) ** 2
 
 
-def touching_slope(x):
-    return 2 * (x - 1)
+def twofold_slope(x):
+    return 2.0 * (x - 1.0)
 
 
 def system(x):
@@ -80,7 +80,7 @@ def test_steps(newton, env):
 @test_case(hidden=True, name="You stop at the first step that is no longer than tol", points=0.5)
 def test_stops(newton, env):
     def test():
-        for curve, curve_slope, x0 in ((cubic, cubic_slope, 4.0), (touching, touching_slope, 2.0)):
+        for curve, curve_slope, x0 in ((cubic, cubic_slope, 4.0), (twofold, twofold_slope, 2.0)):
             for scale in (1.0, 1e-9, 1e9):  # a root stays a root, and every step a step
 
                 def f(x, curve=curve, scale=scale):
@@ -134,9 +134,9 @@ def test_reports(newton, env):
         checks.close(root, ROOT, 1e-6, "the root")
         refused("one step more than max_iter is needed", cubic, cubic_slope, 4.0, enough - 1)
         # 50 steps if none are given: the fiftieth is 2⁻⁵⁰ long.
-        route(newton(touching, touching_slope, 2.0, 1.5 * 2**-50), 2.0)
+        route(newton(twofold, twofold_slope, 2.0, 1.5 * 2**-50), 2.0)
         what = "51 steps are needed, and max_iter is not given"
-        checks.raises(RuntimeError, what, newton, touching, touching_slope, 2.0, 0.75 * 2**-50)
+        checks.raises(RuntimeError, what, newton, twofold, twofold_slope, 2.0, 0.75 * 2**-50)
         refused("the points go round in a cycle", lambda x: x**3 - 2 * x + 2, cubic_slope, 0.0, 50)
         # Every step leads from x to -2x, in the end out of all numbers.
         refused("the points run away", np.cbrt, lambda x: np.cbrt(x) / (3 * x), 1.0, 12)
