@@ -6,7 +6,7 @@ READY := .venv/.ready
 CLASS := dist/sample-class
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test release lint bench campaign fuzz lock pictures clean
+.PHONY: help setup demo test verify release lint bench campaign fuzz lock pictures clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -23,13 +23,17 @@ $(READY): requirements.lock autograder/sandbox/requirements.lock pyproject.toml
 	@touch $(READY)
 
 demo: $(READY) ## release the assignment, grade the sample class, show the grades
-	$(BIN)/calclab release 05-network
+	$(BIN)/calclab release 05-network --no-verify
 	$(BIN)/python -m tests.sample_class 05-network $(CLASS)
 	$(BIN)/calclab grade 05-network $(CLASS) -o graded/05-network
 
-test: lint ## run all tests, and check that release/ is fresh
+test: lint ## run all tests, try the graders on known answers, check that release/ is fresh
 	$(BIN)/python -m pytest -q
 	$(BIN)/calclab release --check
+	$(BIN)/calclab verify --mutants 60
+
+verify: $(READY) ## try the graders on known answers and on every mutant of the reference
+	$(BIN)/calclab verify --mutants 100000
 
 release: $(READY) ## generate release/ and dist/ for every assignment
 	$(BIN)/calclab release

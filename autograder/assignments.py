@@ -46,6 +46,11 @@ class Assignment:
         return self.source / f"{self.title}.py"
 
     @property
+    def exhibits(self):
+        """The module of what the feedback shows of a student's work; it need not exist."""
+        return self.root / "autograder" / "exhibits" / f"{self.name}.py"
+
+    @property
     def release(self):
         """The folder that students receive."""
         return self.root / "release" / self.name

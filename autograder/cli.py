@@ -1,4 +1,4 @@
-"""The command line: ``calclab release``, ``grade``, ``check`` and ``doctor``."""
+"""The command line: ``calclab release``, ``verify``, ``grade``, ``check`` and ``doctor``."""
 
 import functools
 import os
@@ -51,32 +51,96 @@ def main():
 @main.command()
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @click.option("--check", is_flag=True, help="Write nothing; fail if release/ is stale.")
+@click.option("--no-verify", is_flag=True, help="Release without verifying; this is recorded.")
+@_sandbox_option
 @mendable
-def release(assignments, check):
+def release(assignments, check, no_verify, sandbox):
     """Generate what students and graders receive, for some assignments or for all.
 
     From source/ASSIGNMENT come release/ASSIGNMENT (for students) and, in dist/, the solution
-    notebook, otter's autograder zip and an nbgrader course.
+    notebook, otter's autograder zip and an nbgrader course. An assignment that does not pass
+    `calclab verify` is not released.
     """
-    from autograder.publishing.publish import publish, stale_files  # nbgrader and otter are slow
-
-    chosen = [find_assignment(name) for name in assignments] or all_assignments()
-    fresh = True
+    chosen = _chosen(assignments)
+    if check:
+        fresh = [_is_fresh(assignment) for assignment in chosen]
+        sys.exit(0 if all(fresh) else 1)
     for assignment in chosen:
-        with out.status(f"{'checking' if check else 'releasing'} {assignment.name}"):
-            if check:
-                stale = stale_files(assignment)
-            else:
-                written = publish(assignment)
-        if not check:
-            out.print(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
-        elif stale:
-            fresh = False
-            names = ", ".join(map(str, stale))
-            out.print(f"{assignment.name}: stale: {names}. Run `calclab release`, commit release/.")
-        else:
-            out.print(f"{assignment.name}: release/ is fresh")
-    sys.exit(0 if fresh else 1)
+        report = None if no_verify else _verified(assignment, sandbox)
+        from autograder.publishing.publish import publish  # nbgrader and otter are slow to import
+        from autograder.verification.record import save_record
+
+        with out.status(f"releasing {assignment.name}"):
+            written = publish(assignment)
+        if report or no_verify:
+            save_record(assignment, report)
+        out.print(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
+
+
+def _chosen(names):
+    return [find_assignment(name) for name in names] or all_assignments()
+
+
+def _is_fresh(assignment):
+    from autograder.publishing.publish import stale_files
+
+    with out.status(f"checking {assignment.name}"):
+        names = ", ".join(map(str, stale_files(assignment)))
+    if names:
+        out.print(f"{assignment.name}: stale: {names}. Run `calclab release`, commit release/.")
+    else:
+        out.print(f"{assignment.name}: release/ is fresh")
+    return not names
+
+
+def _verified(assignment, sandbox):
+    """Verify an assignment before it is released; return None if that was done before."""
+    from autograder.verification.record import load_record
+    from autograder.verification.verify import MUTANTS, verify
+
+    if (load_record(assignment) or {}).get("verified"):
+        out.print(f"{assignment.name}: verified before, nothing has changed since")
+        return None
+    report = verify(assignment, MUTANTS, sandbox, out)
+    if not report.passed:
+        raise UsageError(
+            "\n".join(report.shortcomings()) + f"\n{assignment.name} is not released: mend its "
+            "tests, or override with --no-verify."
+        )
+    return report
+
+
+@main.command()
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@click.option(
+    "--mutants",
+    type=click.IntRange(min=0),
+    default=300,
+    show_default=True,
+    help="How many mutants of the reference to try, at most.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print all findings as JSON.")
+@_sandbox_option
+@mendable
+def verify(assignments, mutants, as_json, sandbox):
+    """Try the tests of some assignments, or of all, on answers that are known.
+
+    Blank work must earn nothing. The reference and the alternates must earn everything.
+    Misconceptions and mutants must lose points on their question and on no other, and the
+    feedback must name the misconceptions.
+
+    Exit status: 0 when all of this holds, 1 otherwise, 2 for wrong usage.
+    """
+    from autograder.verification.report import print_reports, to_json
+    from autograder.verification.verify import verify as verify_assignment
+
+    progress = Console(stderr=True)
+    reports = [verify_assignment(it, mutants, sandbox, progress) for it in _chosen(assignments)]
+    if as_json:
+        click.echo(to_json(reports))
+    else:
+        print_reports(reports, out)
+    sys.exit(0 if all(report.passed for report in reports) else 1)
 
 
 @main.command()
@@ -115,7 +179,7 @@ def grade(assignment, submissions, folder, jobs, sandbox, regrade):
     """
     assignment = find_assignment(assignment)
     folder = folder or Path("graded", assignment.name)
-    from autograder.grading.command import grade_class  # IPython and otter are slow to import
+    from autograder.commands.grade import grade_class  # IPython and otter are slow to import
 
     results = grade_class(assignment, submissions, folder, jobs, sandbox, out, regrade)
     out.print(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
@@ -134,7 +198,7 @@ def check(notebook, sandbox):
 
     Exit status: 0 when every public test passes, 1 otherwise, 2 for wrong usage.
     """
-    from autograder.grading.check import check_notebook
+    from autograder.commands.check import check_notebook
 
     sys.exit(0 if check_notebook(notebook, sandbox, out) else 1)
 

@@ -65,18 +65,40 @@ def backpropagation(P, cache, y):
     return {name: rounding(m, magnitude) for name, magnitude in magnitudes.items()}
 
 
-def central_difference(third, loss, step):
-    """Bound the error of a central difference.
+def forward_magnitude(P, X, loss):
+    """Bound how far roundings of relative size 1 on the way to the loss could move it.
 
-    Truncation is step² |L‴| / 6, taken twice since L‴ varies within the step; rounding is the
-    loss's own error, a few ε |L|, divided by the step.
+    A rounding in a sum moves it by the size of its terms, and the loss by no more than the mean
+    of that over the samples: |∂L/∂z2| is at most 1/m.
+
+    Parameters
+    ----------
+    P : dict of ndarray
+    X : ndarray, shape (m, 2)
+    loss : float
+
+    Returns
+    -------
+    float
+    """
+    a1 = np.tanh(X @ P["W1"] + P["b1"])
+    z1 = np.abs(X) @ np.abs(P["W1"]) + np.abs(P["b1"])
+    z2 = (np.abs(a1) + (1 - a1**2) * z1) @ np.abs(P["W2"]) + np.abs(P["b2"])
+    return abs(loss) + float(np.mean(z2))
+
+
+def central_difference(third, magnitude, step):
+    """Bound the error of a central difference of the loss.
+
+    Truncation is step² |L‴| / 6, taken twice since L‴ varies within the step; rounding is that of
+    two losses, divided by the step.
 
     Parameters
     ----------
     third : ndarray
         The third derivative of the loss along each parameter.
-    loss : float
-        The size of the loss.
+    magnitude : float
+        From `forward_magnitude`.
     step : float
 
     Returns
@@ -84,4 +106,4 @@ def central_difference(third, loss, step):
     ndarray
         A bound for every entry.
     """
-    return 2 * step**2 * np.abs(third) / 6 + rounding(2, abs(loss)) / step
+    return 2 * step**2 * np.abs(third) / 6 + rounding(2, magnitude) / step

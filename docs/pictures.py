@@ -16,7 +16,7 @@ from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 
 from autograder.assignments import find_assignment
-from autograder.grading.command import grade_class
+from autograder.commands.grade import grade_class
 from autograder.grading.questions import load_questions
 from autograder.grading.report import grades_table
 from reference.moons import make_moons

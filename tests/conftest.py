@@ -58,7 +58,7 @@ def grade(engine, tmp_path):
 
 def copy_project(target, assignment=ASSIGNMENT):
     """Copy what a release is made from, so that releasing leaves the project alone."""
-    for folder in ("source", "autograder/hidden", "reference"):
+    for folder in ("source", "autograder/hidden", "autograder/misconceptions", "reference"):
         shutil.copytree(ROOT / folder, target / folder)
     for module in ("__init__", "checks", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")

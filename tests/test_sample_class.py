@@ -2,10 +2,12 @@
 
 import csv
 import json
+from dataclasses import fields
 
 import pytest
 
 from autograder.assignments import all_assignments
+from autograder.grading.results import QuestionResult, Result, TestResult
 from tests.sample_class import ASSIGNMENT, expected_rows
 
 ASSIGNMENTS = pytest.mark.parametrize(
@@ -50,6 +52,16 @@ def test_the_score_is_right_question_by_question(results, assignment, student):
     assert result["status"] == expected["status"]
 
 
+@pytest.mark.parametrize(("assignment", "student"), STUDENTS)
+def test_the_misconception_is_named_and_no_other(results, assignment, student):
+    named = {
+        question["diagnosis"]["name"]
+        for question in results(assignment)[student]["questions"]
+        if question["diagnosis"]
+    }
+    assert named == set(expected_rows(assignment)[student]["misconception"].split())
+
+
 @ASSIGNMENTS
 def test_grades_csv_has_one_row_a_submission_sorted_by_student(graded_class, results, assignment):
     folder, _ = graded_class(assignment)
@@ -67,17 +79,15 @@ def test_grades_csv_has_one_row_a_submission_sorted_by_student(graded_class, res
 
 
 def test_results_have_the_documented_fields(results):
+    documented = (ASSIGNMENT.root / "docs" / "results.md").read_text(encoding="utf-8")
+    assert all(f"`{field.name}`" in documented for field in fields(Result))
     for result in results(ASSIGNMENT).values():
-        assert set(result) == {
-            *("student", "assignment", "score", "max_score", "status", "message"),
-            *("fingerprint", "sandbox", "seconds", "environment", "repairs", "cells", "questions"),
-        }
+        assert set(result) == {field.name for field in fields(Result)}
         assert result["sandbox"] == "bubblewrap"
         for question in result["questions"]:
-            assert set(question) == {"name", "points", "max_points", "tests"}
+            assert set(question) == {field.name for field in fields(QuestionResult)}
             for test in question["tests"]:
-                fields = {"name", "hidden", "status", "points", "max_points", "message"}
-                assert set(test) == fields
+                assert set(test) == {field.name for field in fields(TestResult)}
                 assert test["status"] in STATUSES
                 assert (test["message"] == "") == (test["status"] == "passed")
 

@@ -3,7 +3,10 @@
 import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import asdict
 
+from autograder.diagnosis.models import Models
+from autograder.exhibits import run_exhibits
 from autograder.grading.fingerprint import engine_fingerprint, submission_fingerprint
 from autograder.grading.judge import judge
 from autograder.grading.notebooks import Unreadable, read_notebook
@@ -23,10 +26,14 @@ class Engine:
     assignment : Assignment
     questions : list of Question
     launcher : Launcher
+    exhibits : list of callable
+        What the feedback shows of a student's work; see `autograder.exhibits`.
     """
 
-    def __init__(self, assignment, questions, launcher):
+    def __init__(self, assignment, questions, launcher, exhibits=()):
         self.assignment, self.questions, self.launcher = assignment, questions, launcher
+        self._exhibits = exhibits
+        self._models = Models(assignment)
         self._fingerprint = engine_fingerprint(assignment, launcher.sandbox)
         files = [file for question in questions for file in (question.public, question.hidden)]
         cases = [case for file in files for case in file.test_cases]
@@ -79,26 +86,46 @@ class Engine:
             finally:
                 pool.shutdown(cancel_futures=True)
 
+    def open(self, notebook):
+        """Run a notebook's cells.
+
+        Parameters
+        ----------
+        notebook : Notebook
+
+        Returns
+        -------
+        student : Student
+            To be closed by whoever opened it.
+        repairs : list of str
+            What was mended before.
+        """
+        cells, repairs = salvage(notebook.cells, self._graded_names)
+        return Student(self.launcher, cells), repairs
+
     def _grade(self, submission):
         notebook = read_notebook(submission.path)
         name = notebook.assignment
         if name not in (None, self.assignment.name):
             return self._without_points("wrong-assignment", f"This is a notebook of {name}.")
-        cells, repairs = salvage(notebook.cells, self._graded_names)
-        with Student(self.launcher, cells) as student:
+        student, repairs = self.open(notebook)
+        with student:
             if name is None and not self._graded_names & set(student.names):
                 message = f"The notebook defines no function of {self.assignment.name}."
                 return self._without_points("wrong-assignment", message)
-            questions = [judge(question, student) for question in self.questions]
+            questions = [judge(question, student, self._models) for question in self.questions]
+            shown, fault = run_exhibits(self._exhibits, student.names)
             statuses = {test.status for question in questions for test in question.tests}
             statuses |= {failure.status for failure in student.failures}
+            statuses |= {"internal-error"} if fault else set()
             return {
                 "status": next((name for name in FAILURES if name in statuses), "graded"),
-                "message": "",
+                "message": fault,
                 "environment": student.environment,
                 "repairs": [*_choice(submission), *notebook.repairs, *repairs, *student.repairs],
                 "cells": student.failures,
                 "questions": questions,
+                "exhibits": [asdict(each) for each in shown],
             }
 
     def _without_points(self, status, message):

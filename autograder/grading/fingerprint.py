@@ -16,16 +16,18 @@ def engine_fingerprint(assignment, sandbox):
     Returns
     -------
     bytes
-        Changes with the engine, the tests, the reference, the files that students are given, the
-        packages that students' code runs on, Python and the sandbox.
+        Changes with the engine, the tests, the reference, the master, the files that students are
+        given, the packages that students' code runs on, Python and the sandbox.
     """
     root = assignment.root
     hashed = hashlib.sha256(f"{assignment.name} {sandbox} {platform.python_version()}".encode())
     files = [
         *root.glob("autograder/**/*.py"),
         *root.glob("autograder/**/*.lock"),
+        *root.glob("autograder/**/*.html"),
         *root.glob("reference/**/*.py"),
         *map(assignment.public_test, assignment.questions()),
+        assignment.master,
         *assignment.files(),
         root / "requirements.lock",
     ]

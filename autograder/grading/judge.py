@@ -6,6 +6,8 @@ import traceback
 import numpy as np
 from otter.test_files import TestCaseResult
 
+from autograder.diagnosis.calls import Recording
+from autograder.diagnosis.diagnose import diagnose
 from autograder.grading.questions import required_names
 from autograder.grading.results import QuestionResult, TestResult
 from autograder.grading.student import explain
@@ -20,8 +22,8 @@ _ENDINGS = {
 _PASSING = ("passed", "internal-error")  # a fault of the grader's costs no points
 
 
-def judge(question, student):
-    """Run every test case of a question, the public ones first.
+def judge(question, student, models):
+    """Run every test case of a question, the public ones first, and say what went wrong.
 
     After a function hung, ended the process, ran out of memory or turned out not to be written,
     the remaining cases of the question are skipped and say why.
@@ -30,26 +32,37 @@ def judge(question, student):
     ----------
     question : Question
     student : Student
+    models : Models
 
     Returns
     -------
     QuestionResult
     """
-    tests, points, reason = [], 0, None
+    tests, points, reason, calls = [], 0, None, []
     for file, hidden in ((question.public, False), (question.hidden, True)):
         outcomes = []
         for case in file.test_cases:
-            status, message = ("skipped", reason) if reason else run_case(case, student.names)
+            if reason:
+                status, message = "skipped", reason
+            else:
+                names = Recording(student.names, question.name, calls)
+                status, message = run_case(case, names, hidden)
             outcomes.append((case, status, message))
             reason = reason or _reason_to_skip(status, message)
             if status in _ENDINGS:
                 student.revive()
         tests += [_test_result(case, hidden, *outcome) for case, *outcome in outcomes]
         points += _otter_score(file, outcomes)
-    return QuestionResult(question.name, round(points, 5), round(question.max_points, 5), tests)
+    diagnosis = None
+    if any(test.status not in _PASSING for test in tests):
+        diagnosis, faults = _diagnose(question, calls, models)
+        tests += faults
+    return QuestionResult(
+        question.name, round(points, 5), round(question.max_points, 5), tests, diagnosis
+    )
 
 
-def run_case(case, names):
+def run_case(case, names, hidden):
     """Run one test case.
 
     Parameters
@@ -57,6 +70,9 @@ def run_case(case, names):
     case : otter.test_files.TestCase
     names : Mapping
         The student's names.
+    hidden : bool
+        Whether students must not learn what the test hands to their functions. What an
+        exception of theirs says could tell them, and is left out.
 
     Returns
     -------
@@ -69,7 +85,7 @@ def run_case(case, names):
         with np.errstate(all="ignore"):  # a student's huge numbers are no warning of ours
             case.body.call_func(names)
     except StudentError as error:
-        return ("memory" if isinstance(error, MemoryError) else "error"), explain(error)
+        return ("memory" if isinstance(error, MemoryError) else "error"), explain(error, not hidden)
     except AssertionError as error:
         return "failed", str(error)
     except WorkerLost as lost:
@@ -99,6 +115,15 @@ def _reason_to_skip(status, message):
     if status == "error" and message.startswith("NotImplementedError"):
         return "Not run: the function is not written yet."
     return None
+
+
+def _diagnose(question, calls, models):
+    """Return the diagnosis, and a fault of the grader's own in place of a test if it fails."""
+    try:
+        return diagnose(question.name, calls, models), []
+    except Exception:
+        fault = traceback.format_exc()
+        return None, [TestResult("diagnosis", True, "internal-error", 0, 0, fault)]
 
 
 def _test_result(case, hidden, status, message):

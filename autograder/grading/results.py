@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from autograder.diagnosis.diagnose import Diagnosis
+
 FAILURES = ("internal-error", "timeout", "memory", "crashed")
 """Statuses that a test or a cell passes on to the whole submission, the gravest first."""
 
@@ -22,12 +24,20 @@ class TestResult:
 
 @dataclass(frozen=True)
 class QuestionResult:
-    """Points and test results of one question."""
+    """Points and test results of one question, and what is probably wrong with the answer."""
 
     name: str
     points: float
     max_points: float
     tests: list[TestResult]
+    diagnosis: Diagnosis | None = None
+
+    @classmethod
+    def from_dict(cls, record):
+        """Rebuild a question's result from what `dataclasses.asdict` made of it."""
+        tests = [TestResult(**test) for test in record["tests"]]
+        diagnosis = record["diagnosis"] and Diagnosis(**record["diagnosis"])
+        return cls(**record | {"tests": tests, "diagnosis": diagnosis})
 
 
 @dataclass(frozen=True)
@@ -56,6 +66,7 @@ class Result:
     repairs: list[str] = field(default_factory=list)
     cells: list[CellFailure] = field(default_factory=list)
     questions: list[QuestionResult] = field(default_factory=list)
+    exhibits: list[dict] = field(default_factory=list)
 
     @classmethod
     def from_dict(cls, record):
@@ -67,8 +78,5 @@ class Result:
             If the record is not one of a result.
         """
         cells = [CellFailure(**cell) for cell in record["cells"]]
-        questions = [
-            QuestionResult(**question | {"tests": [TestResult(**t) for t in question["tests"]]})
-            for question in record["questions"]
-        ]
+        questions = [QuestionResult.from_dict(question) for question in record["questions"]]
         return cls(**record | {"cells": cells, "questions": questions})

@@ -24,7 +24,7 @@ class ResultStore:
     Parameters
     ----------
     folder : Path
-        Holds ``results/<student>.json`` and ``grades.csv``.
+        Holds ``results/<student>.json``, ``feedback/<student>.html`` and ``grades.csv``.
 
     Raises
     ------
@@ -34,11 +34,12 @@ class ResultStore:
 
     def __init__(self, folder):
         self.folder = folder
-        self._results = folder / "results"
+        self._results, self._feedback = folder / "results", folder / "feedback"
 
     def __enter__(self):
         with self._explained():
             self._results.mkdir(parents=True, exist_ok=True)
+            self._feedback.mkdir(exist_ok=True)
             self._lock = (self.folder / ".lock").open("w")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -48,7 +49,7 @@ class ResultStore:
                 f"another calclab grade is writing to {self.folder}: wait until it is done, "
                 "or choose another folder with -o."
             ) from error
-        for folder in (self.folder, self._results):
+        for folder in (self.folder, self._results, self._feedback):
             for left in folder.glob(f"{_TEMPORARY}*"):  # by a grader that was killed
                 left.unlink()
         return self
@@ -93,11 +94,16 @@ class ResultStore:
             rows.writerow([*head, result.status, *(points.get(name, "0") for name in questions)])
         self._write(self.folder / "grades.csv", table.getvalue())
 
+    def save_feedback(self, student, page):
+        """Write ``feedback/<student>.html``."""
+        self._write(self._feedback / f"{_file_name(student)}.html", page)
+
+    def has_feedback(self, student):
+        """Tell whether a student's page is there."""
+        return (self._feedback / f"{_file_name(student)}.html").exists()
+
     def _path(self, student):
-        name = student
-        if len(os.fsencode(name)) > _LONGEST_NAME:
-            name = f"{name[:40]}…{hashlib.sha256(name.encode()).hexdigest()[:16]}"
-        return self._results / f"{name}.json"
+        return self._results / f"{_file_name(student)}.json"
 
     def _write(self, path, text):
         """Write a file under a temporary name and rename it: no reader sees half of it."""
@@ -126,6 +132,13 @@ class ResultStore:
                 f"results cannot be written to {self.folder}: {error.strerror}. What is finished "
                 "is kept: make room and run the command again, or choose another folder with -o."
             ) from error
+
+
+def _file_name(student):
+    """Return a student's name, cut where a file system does not take it whole."""
+    if len(os.fsencode(student)) <= _LONGEST_NAME:
+        return student
+    return f"{student[:40]}…{hashlib.sha256(student.encode()).hexdigest()[:16]}"
 
 
 def _cell(text):

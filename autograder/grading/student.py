@@ -101,17 +101,19 @@ class Student:
                 self.failures.append(CellFailure(cell.index, "error", explain(error)))
 
 
-def explain(error):
+def explain(error, whole=True):
     """Say what the student's code raised, and where in the notebook.
 
     Parameters
     ----------
     error : StudentError
+    whole : bool
+        Whether to repeat what the exception says.
 
     Returns
     -------
     str
     """
     place = f" (cell {error.cell}, line {error.line})" if error.cell else ""
-    text = f": {error}" if str(error) else ""
+    text = f": {error}" if whole and str(error) else ""
     return f"{error.kind}{text}{place}"

@@ -36,7 +36,7 @@ def publish(assignment):
     dist = assignment.root / "dist"
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder)
-        master = _build_student_folder(assignment, built)
+        master = build_student_folder(assignment, built)
         solution = built / f"{assignment.name}-solution.ipynb"
         write_notebook(solution_notebook(master), solution)
         autograder_zip = built / f"{assignment.name}-autograder.zip"
@@ -68,7 +68,7 @@ def stale_files(assignment):
         Relative to the release folder, sorted.
     """
     with tempfile.TemporaryDirectory() as folder:
-        _build_student_folder(assignment, Path(folder))
+        build_student_folder(assignment, Path(folder))
         fresh, committed = Path(folder, "release"), assignment.release
         names = {
             file.relative_to(top)
@@ -79,8 +79,18 @@ def stale_files(assignment):
         return sorted(name for name in names if not _same(fresh / name, committed / name))
 
 
-def _build_student_folder(assignment, folder):
-    """Build ``folder/release`` and return the expanded master."""
+def build_student_folder(assignment, folder):
+    """Build ``folder/release`` and return the expanded master.
+
+    Parameters
+    ----------
+    assignment : Assignment
+    folder : Path
+
+    Returns
+    -------
+    NotebookNode
+    """
     master = expand_master(assignment, load_questions(assignment))
     write_course(master, assignment, folder / "course")
     write_student_folder(assignment, folder / "course", folder / "release")

@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.grading.command import grade_class
+from autograder.commands.grade import grade_class
 from tests.redteam import strikes
 from tests.sample_class import ASSIGNMENT, expected_rows, write_class
 

@@ -6,12 +6,15 @@ honest grader gives 0 points to both.
 """
 
 import csv
+import html
 import json
 import os
 from dataclasses import asdict, replace
 
 import pytest
 
+from autograder.exhibits import load_exhibits
+from autograder.feedback.page import feedback_page
 from autograder.grading.engine import Engine
 from autograder.grading.questions import load_questions
 from autograder.grading.store import ResultStore
@@ -51,7 +54,8 @@ def results(request, batch):
     """Grade all attacks side by side, an honest submission after each; return them by student."""
     submissions = [submission for pair in batch.values() for submission in pair]
     with Launcher(request.param, ASSIGNMENT.files(), LIMITS) as launcher:
-        engine = Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
+        exhibits = load_exhibits(ASSIGNMENT)
+        engine = Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher, exhibits)
         return {result.student: result for result in engine.grade_all(submissions, JOBS)}
 
 
@@ -62,7 +66,10 @@ def test_an_attack_earns_nothing_leaks_nothing_and_harms_nobody(attack, batch, r
     assert hostile.status != "internal-error"
     if attack in CELLS:
         assert hostile.status not in ("unreadable", "wrong-assignment")
-    said = json.dumps(asdict(hostile), ensure_ascii=False)
+    page = feedback_page(hostile, ASSIGNMENT.name)
+    assert page.count("<") == page.count(">")
+    assert "<script" not in page
+    said = json.dumps(asdict(hostile), ensure_ascii=False) + html.unescape(page)
     assert "BREACH" not in said  # what an attack says when it has found what it looked for
     assert not [line for line in secrets if line in said]
     assert "hidden/" not in said

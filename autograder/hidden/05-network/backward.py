@@ -23,6 +23,12 @@ def trial(H, m):
     return draw_trial(H, m, seed=23)
 
 
+def example(rng):
+    """Draw arguments that the function is made for."""
+    P, X, y = draw_trial(rng.integers(1, 33), rng.integers(1, 500), rng.integers(2**32))
+    return P, reference.forward(P, X)[1], y
+
+
 def compare(backward, H, m, names):
     """Check some arrays of the student's gradient against the exact one."""
     P, X, y = trial(H, m)

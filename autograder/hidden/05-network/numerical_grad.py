@@ -23,6 +23,12 @@ def trial(H, m):
     return draw_trial(H, m, seed=11)
 
 
+def example(rng):
+    """Draw arguments that the function is made for."""
+    P, X, y = draw_trial(rng.integers(1, 9), rng.integers(1, 30), rng.integers(2**32))
+    return P, X, y, 10 ** rng.uniform(-6, -2)
+
+
 def other_loss(p, y):
     """A smooth loss that is not the cross-entropy."""
     return np.mean((p - y) ** 2 * (1 + p))
@@ -49,7 +55,7 @@ def compare(returned, H, m, loss, step, what):
     P, X, y = trial(H, m)
     got = checks.gradient(returned, P, what)
     gradient, third = exact(H, m, loss)
-    size = loss(forward(P, X)[0], y)
+    size = tolerances.forward_magnitude(P, X, loss(forward(P, X)[0], y))
     for key in P:
         tolerance = tolerances.central_difference(third[key], size, step)
         checks.close(got[key], gradient[key], tolerance, f"{what}, {key}")

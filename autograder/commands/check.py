@@ -4,6 +4,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from autograder.assignments import all_assignments, find_assignment
+from autograder.diagnosis.diagnose import advice
 from autograder.errors import UsageError
 from autograder.grading.engine import Engine
 from autograder.grading.notebooks import Unreadable, read_notebook
@@ -76,3 +77,5 @@ def _print_question(question, console):
         console.print(Padding(Text(f"{mark} {test.name}", style=style), (0, 0, 0, 1)))
         if test.message:
             console.print(Padding(Text(test.message), (0, 0, 0, 3)))
+    if question.diagnosis:
+        console.print(Padding(Text(advice(question.diagnosis)), (1, 0, 0, 1)))

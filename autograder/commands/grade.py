@@ -2,6 +2,8 @@
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from autograder.exhibits import load_exhibits
+from autograder.feedback.page import feedback_page
 from autograder.grading.engine import Engine
 from autograder.grading.questions import load_questions
 from autograder.grading.regrade import moves
@@ -28,7 +30,8 @@ def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False)
     path : Path
         Where the submissions are.
     folder : Path
-        Where the results go: ``results/<student>.json`` and ``grades.csv``.
+        Where the results go: ``results/<student>.json``, ``feedback/<student>.html`` and
+        ``grades.csv``.
     jobs : int
         Submissions graded at a time.
     sandbox : str or None
@@ -54,13 +57,16 @@ def grade_class(assignment, path, folder, jobs, sandbox, console, regrade=False)
     with launcher, ResultStore(folder) as store:
         if launcher.sandbox in _NOTICES:
             console.print(_NOTICES[launcher.sandbox])
-        engine = Engine(assignment, questions, launcher)
+        engine = Engine(assignment, questions, launcher, load_exhibits(assignment))
         stored = {each.student: store.load(each.student) for each in submissions}
         kept = {} if regrade else _still_valid(submissions, stored, engine)
         if kept:
             console.print(f"kept {len(kept)} of {len(submissions)} results: nothing changed")
         todo = [each for each in submissions if each.student not in kept]
         graded = _grade_and_save(engine, todo, jobs, store, console)
+        for result in kept.values():
+            if not store.has_feedback(result.student):
+                store.save_feedback(result.student, feedback_page(result, assignment.name))
         results = sorted([*kept.values(), *graded], key=lambda result: result.student)
         store.save_grades(results, [question.name for question in questions])
     console.print(grades_table(results, questions))
@@ -86,6 +92,7 @@ def _grade_and_save(engine, submissions, jobs, store, console):
         task = progress.add_task(f"grading {engine.assignment.name}", total=len(submissions))
         for result in engine.grade_all(submissions, jobs):
             store.save(result)
+            store.save_feedback(result.student, feedback_page(result, result.assignment))
             results.append(result)
             progress.advance(task)
     return results

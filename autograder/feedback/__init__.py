@@ -1,0 +1,1 @@
+"""Writes the page that a student reads."""

@@ -1,0 +1,1 @@
+"""Proves that an assignment's tests grade rightly, before anyone is graded."""

@@ -1,0 +1,1 @@
+"""Long measurements behind make targets; their last results are in docs/verification.md."""

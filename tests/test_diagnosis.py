@@ -1,0 +1,106 @@
+"""Wrong answers are named for what they are, right ones and unknown ones are left alone."""
+
+import numpy as np
+import pytest
+
+from autograder.diagnosis.calls import RETURNED, Call, Outcome
+from autograder.diagnosis.diagnose import diagnose
+from autograder.diagnosis.models import Models
+from reference.network import backward, forward
+from reference.trials import draw_trial
+from tests.sample_class import ASSIGNMENT
+
+MODELS = Models(ASSIGNMENT)
+
+
+def calls_of_backward(change):
+    """Return what is recorded when a student's gradient is the right one, changed."""
+    calls = []
+    for H, m in ((3, 12), (8, 50), (1, 20)):
+        P, X, y = draw_trial(H, m, seed=1)
+        arguments = [P, forward(P, X)[1], y]
+        outcome = Outcome(RETURNED, change(backward(*arguments)), arguments)
+        calls.append(Call(arguments, {}, {}, outcome))
+    return calls
+
+
+def change_one(name, change):
+    return lambda gradient: gradient | {name: change(gradient[name])}
+
+
+def test_a_right_answer_has_no_diagnosis():
+    assert diagnose("backward", calls_of_backward(lambda gradient: gradient), MODELS) is None
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (change_one("W2", lambda W2: -3 * W2), "Your W2 is -3 times what it should be."),
+        (change_one("b1", lambda b1: -b1), "Your b1 has the opposite sign."),
+        (change_one("b1", lambda b1: b1[::-1]), "Your b1 has the right numbers in the wrong"),
+        (change_one("W2", lambda W2: W2.T), "Your W2 is transposed."),
+        (change_one("W1", lambda W1: 0 * W1), "Your W1 is zero everywhere."),
+        (change_one("b2", lambda b2: np.tile(b2, (4, 4))), "Your b2 has shape (4, 4)"),
+    ],
+)
+def test_a_simple_transformation_of_the_right_answer_is_described(change, said):
+    calls = calls_of_backward(change)[:2]  # with more than one hidden unit
+    diagnosis = diagnose("backward", calls, MODELS)
+    assert diagnosis.title.startswith(said)
+    assert (diagnosis.name, diagnosis.heading) == ("", "")
+
+
+def test_an_answer_that_nothing_explains_has_no_diagnosis():
+    rng = np.random.default_rng(0)
+    noisy = change_one("W1", lambda W1: W1 + rng.normal(size=W1.shape))
+    assert diagnose("backward", calls_of_backward(noisy), MODELS) is None
+
+
+def test_a_misconception_in_most_calls_is_called_likely():
+    right = calls_of_backward(lambda gradient: gradient)
+    wrong = calls_of_backward(lambda gradient: {k: -v for k, v in gradient.items()})
+    likely = diagnose("backward", [*wrong, *wrong, right[0]], MODELS)
+    certain = diagnose("backward", wrong, MODELS)
+    assert likely.name == certain.name == "sign_flipped"
+    assert certain.certain
+    assert not likely.certain
+
+
+def test_what_a_test_had_replaced_counts():
+    """A loss that was typed in shows only where the test has put another in its place."""
+    P, X, y = draw_trial(2, 5, seed=1)
+
+    def other_loss(p, y):
+        return np.mean((p - y) ** 2)
+
+    misconception = next(
+        each for each in MODELS.misconceptions["numerical_grad"] if each.name == "own_loss"
+    )
+    call = Call([P, X, y], {}, {"bce_loss": other_loss}, None)
+    own = MODELS.wrong(misconception, call)
+    calls = [Call(call.arguments, {}, call.replaced, own)]
+    assert diagnose("numerical_grad", calls, MODELS).name == "own_loss"
+    plain = [Call(call.arguments, {}, {}, own)]
+    assert diagnose("numerical_grad", plain, MODELS) is None
+
+
+def test_of_two_misconceptions_that_explain_as_much_neither_is_named():
+    """On a flat curve a swallowed error and a pseudo-inverse both leave you where you are."""
+    arguments = [lambda x: x * x + 1, lambda x: 2 * x, 0.0]
+    calls = [Call(arguments, {}, {}, Outcome(RETURNED, 0.0, arguments))]
+    stay = [
+        each.name
+        for each in MODELS.misconceptions["newton_step"]
+        if MODELS.wrong(each, calls[0]).value == 0.0
+    ]
+    assert len(stay) > 1
+    assert diagnose("newton_step", calls, MODELS) is None
+
+
+def test_a_fault_in_the_diagnosis_costs_no_points_and_is_flagged(grade, monkeypatch):
+    monkeypatch.setattr("autograder.grading.judge.diagnose", lambda *_: 1 / 0)
+    result = grade("def simpson(f, a, b, n=100):\n    return 0.0")
+    assert result.status == "internal-error"
+    question = next(each for each in result.questions if each.name == "simpson")
+    assert question.points == 0
+    assert "ZeroDivisionError" in question.tests[-1].message
