@@ -14,6 +14,12 @@ name = "taylor_polynomial"
 points = 2
 
 
+def example(rng):
+    """Draw derivatives, a number or an array of them, and the point of the expansion."""
+    x = rng.normal(size=rng.integers(1, 5, rng.integers(3)))
+    return rng.normal(0, 3, rng.integers(1, 12)).tolist(), x, float(rng.normal())
+
+
 def tolerance(derivatives, x, x0):
     """Bound the rounding of a sum of derivatives times powers over factorials."""
     size = exact_polynomial(np.abs(derivatives), np.abs(np.subtract(x, x0)), 0.0)

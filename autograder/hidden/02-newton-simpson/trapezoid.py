@@ -20,6 +20,12 @@ def wave(x):
     return np.exp(np.sin(x))
 
 
+def example(rng):
+    """Draw arguments that the function is made for, and numbers of panels that it refuses."""
+    k, a, b = rng.normal(size=3)
+    return lambda x: np.exp(np.sin(k * x)), a, b, int(rng.integers(-2, 60))
+
+
 def compare(trapezoid, a, b, n):
     """Check a student's rule with n panels against the exact one."""
     what = f"the rule with n = {n}"
