@@ -177,10 +177,11 @@ def replaced(env, **replacements):
 
 
 def carried_forward(test, env, **right):
-    """Run a test, and if it fails run it again with other functions of the notebook put right.
+    """Run a test with other functions of the notebook put right, or else with the notebook's own.
 
     A function of the student's may call one that belongs to another question. A mistake in that
-    one costs its own points and no others.
+    one, or that it never ends, costs its own points and no others. Two functions that only fit
+    each other are right together.
 
     Parameters
     ----------
@@ -192,10 +193,13 @@ def carried_forward(test, env, **right):
         Right functions for the names of other questions.
     """
     try:
-        test()
-    except Exception:
         with replaced(env, **right):
             test()
+    except Exception as failure:
+        try:
+            test()
+        except Exception:
+            raise failure from None
 
 
 def _as_real(value, what):

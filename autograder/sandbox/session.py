@@ -6,8 +6,7 @@ import subprocess
 import tempfile
 import time
 
-import numpy as np
-
+from autograder.sandbox.callbacks import CallbackLimit, Callbacks
 from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
 from autograder.sandbox.proxy import RemoteFunction, RemoteObject, restore, student_error
 from autograder.sandbox.wire import Ref, WireError, pack, unpack
@@ -34,10 +33,6 @@ class WorkerNotStarted(Exception):
     """The sandbox or the worker's Python does not start: the grader's fault, not the student's."""
 
 
-class CallbackLimit(Exception):
-    """The student's code calls a function of a test's again and again."""
-
-
 class Session:
     """A running worker.
 
@@ -58,6 +53,7 @@ class Session:
     def __init__(self, confinement, group, limits):
         self._confinement, self._group, self._limits = confinement, group, limits
         self._lost, self._grader_objects = None, []
+        self._callbacks = Callbacks(limits.callbacks)
         with tempfile.TemporaryFile() as errors:
             self._start(errors)
             try:
@@ -114,11 +110,13 @@ class Session:
         """
         if self._lost:
             raise self._lost
-        limits = self._limits
+        limits, known = self._limits, len(self._grader_objects)
         seconds = limits.cell_seconds if operation == "run" else limits.call_seconds
+        deadline = time.monotonic() + seconds
         try:
             request = self._pack((operation, list(arguments)))
-            outcome, value, changed = self._exchange(request, time.monotonic() + seconds)
+            self._callbacks.begin(operation, self._grader_objects[known:], deadline)
+            outcome, value, changed = self._exchange(request, deadline)
         except ChannelTimeout:
             raise self._lose("timeout", f"no answer within {seconds:g} s") from None
         except CallbackLimit:
@@ -147,15 +145,10 @@ class Session:
     def _exchange(self, request, deadline):
         """Send a request, and serve callbacks until the answer comes."""
         self._channel.send(request, deadline)
-        callbacks = 0
         while True:
             kind, *rest = self._unpack(self._channel.receive(deadline))
             if kind == "call":
-                function, args, kwargs = rest
-                callbacks += 1
-                if callbacks > self._limits.callbacks:
-                    raise CallbackLimit
-                self._channel.send(self._pack(_call_back(function, args, kwargs)), deadline)
+                self._channel.send(self._pack(self._callbacks.call(*rest)), deadline)
             elif kind == "error":
                 report, changed = rest
                 return "error", student_error(report), changed
@@ -192,32 +185,3 @@ class Session:
                 raise WireError(f"no object of the grader's has number {ref.number}")
             return self._grader_objects[ref.number]
         return RemoteFunction(ref, self.ask) if ref.callable else RemoteObject(ref)
-
-
-def _call_back(function, args, kwargs):
-    """Call a function of a test's, as the student's code asked, and report the outcome.
-
-    Such functions are mathematical: they get numbers, arrays and other functions of the test's,
-    so that no value of a student's makes the code of a test fail.
-    """
-    for value in (*args, *kwargs.values()):
-        if not (_is_numeric(value) or _is_a_tests_function(value)):
-            return "error", (
-                "TypeError",
-                f"expected a number or an array, got {type(value).__name__}",
-            )
-    try:
-        return "result", function(*args, **kwargs)
-    except Exception as error:
-        return "error", (type(error).__name__, str(error))
-
-
-def _is_a_tests_function(value):
-    return callable(value) and not isinstance(value, RemoteObject)
-
-
-def _is_numeric(value):
-    try:
-        return np.asarray(value).dtype.kind in "biufc"
-    except ValueError:  # lists of different lengths
-        return False
