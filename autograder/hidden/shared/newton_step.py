@@ -23,9 +23,10 @@ def example(rng):
     """Draw arguments that the function is made for: a curve, a system, or a flat one."""
     n = rng.integers(0, 5)
     if n == 0:
-        c = rng.normal(size=4) * [1, rng.integers(2), 1, 1]
-        x = rng.choice([0.0, rng.normal(0, 2)])
-        return np.polynomial.Polynomial(c), np.polynomial.Polynomial(c).deriv(), float(x)
+        curve = np.polynomial.Polynomial(rng.normal(size=4) * [1, rng.integers(2), 1, 1])
+        slope, x = curve.deriv(), float(rng.choice([0.0, rng.normal(0, 2)]))
+        # Python's floats, as in the notebook: NumPy's can be divided by zero.
+        return lambda x: float(curve(x)), lambda x: float(slope(x)), x
     A, b = rng.normal(size=(n, n)), rng.normal(size=n)
     A[-1] *= rng.integers(4) > 0
     return lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n)
