@@ -1,7 +1,7 @@
 """Classes of students whose scores are known: small answer files, merged into the release.
 
 Each assignment has a folder of its name: ``answers``, ``files`` that are handed in as they are, and
-``expected.csv`` with the scores.
+``expected.csv`` with the scores, and the misconceptions that the feedback names.
 
 An answer file holds cells headed ``# %% <function>``. Each replaces the cell of the released
 notebook in which that function is to be written; a cell of any other name is added at the end.
@@ -81,7 +81,7 @@ def write_class(folder, assignment=ASSIGNMENT):
 
 
 def expected_rows(assignment=ASSIGNMENT):
-    """Return each student's row of ``expected.csv``: points by question, and the status.
+    """Return each student's row of ``expected.csv``: points, status, and what the feedback names.
 
     Returns
     -------
