@@ -62,5 +62,14 @@ def test_every_public_test_leads_to_a_section_of_the_lesson(assignment, question
 
 
 @pytest.mark.parametrize(("assignment", "question"), QUESTIONS)
+def test_a_right_function_is_lent_only_after_its_own_question(assignment, question):
+    """A notebook that keeps it has no use for it then."""
+    text = assignment.hidden_test(question).read_text(encoding="utf-8")
+    lent = set(re.findall(r"(\w+)=right_\w+", text))
+    questions = assignment.questions()
+    assert lent <= set(questions[: questions.index(question)])
+
+
+@pytest.mark.parametrize(("assignment", "question"), QUESTIONS)
 def test_every_question_has_alternates(assignment, question):
     assert len(list(assignment.alternates(question).glob("*.py"))) >= 6
