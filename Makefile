@@ -24,7 +24,7 @@ $(READY): requirements.lock autograder/sandbox/requirements.lock pyproject.toml
 
 demo: $(READY) ## release the assignment, grade the sample class, show the grades
 	$(BIN)/calclab release 05-network --no-verify
-	$(BIN)/python -m tests.sample_class $(CLASS)
+	$(BIN)/python -m tests.sample_class 05-network $(CLASS)
 	$(BIN)/calclab grade 05-network $(CLASS) -o graded/05-network
 
 test: lint ## run all tests, try the graders on known answers, check that release/ is fresh

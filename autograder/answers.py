@@ -6,7 +6,6 @@ Each is a file that holds the cell in which a student writes one function.
 import ast
 import copy
 from dataclasses import dataclass
-from pathlib import Path
 
 from autograder.errors import UsageError
 
@@ -68,18 +67,18 @@ def with_answers(notebook, answers):
 
 
 def alternates(assignment):
-    """Return the right answers of an assignment, sorted.
+    """Return the right answers of an assignment, sorted within a question.
 
     Returns
     -------
     list of Answer
     """
-    folder = assignment.root / "reference" / "alternates" / assignment.name
-    return [_answer(file) for file in sorted(folder.glob("*/*.py"))]
+    files = _files(assignment, assignment.alternates, "*.py")
+    return [_answer(*found) for found in files]
 
 
 def misconceptions(assignment):
-    """Return the wrong answers of an assignment, sorted.
+    """Return the wrong answers of an assignment, sorted within a question.
 
     Returns
     -------
@@ -90,30 +89,34 @@ def misconceptions(assignment):
     UsageError
         If one says not what a tutor would say, in the form that all have.
     """
-    return [_misconception(file) for file in sorted(_wrong(assignment).glob("*/*.py"))]
+    files = _files(assignment, assignment.misconceptions, "*.py")
+    return [_misconception(*found) for found in files]
 
 
 def second_writings(assignment):
-    """Return further writings of misconceptions, of the same names, sorted.
+    """Return further writings of misconceptions, of the same names, sorted within a question.
 
     Returns
     -------
     list of Answer
     """
-    files = sorted(_wrong(assignment).glob("*/again/*.py"))
-    return [_answer(file, file.parents[1].name) for file in files]
+    files = _files(assignment, assignment.misconceptions, "again/*.py")
+    return [_answer(*found) for found in files]
 
 
-def _wrong(assignment):
-    return assignment.root / "autograder" / "misconceptions" / assignment.name
+def _files(assignment, folder_of, pattern):
+    """Yield every question with each of its files."""
+    for question in assignment.questions():
+        for file in sorted(folder_of(question).glob(pattern)):
+            yield question, file
 
 
-def _answer(file, question=None):
-    return Answer(question or file.parent.name, file.stem, file.read_text(encoding="utf-8"))
+def _answer(question, file):
+    return Answer(question, file.stem, file.read_text(encoding="utf-8"))
 
 
-def _misconception(file: Path):
-    answer = _answer(file)
+def _misconception(question, file):
+    answer = _answer(question, file)
     docstring = ast.get_docstring(ast.parse(answer.source)) or ""
     paragraphs = docstring.split("\n\n")
     if len(paragraphs) != 3 or not paragraphs[2].startswith("See: "):

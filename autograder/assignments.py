@@ -10,6 +10,9 @@ from autograder.errors import UsageError
 ROOT = Path(__file__).resolve().parents[1]
 """The project: what lies beside the ``autograder`` package."""
 
+SHARED = "shared"
+"""The folder of what several assignments have in common, beside the folders of assignments."""
+
 _CHECK = re.compile(r"""^grader\.check\(["'](\w+)["']\)$""", re.MULTILINE)
 
 
@@ -43,16 +46,6 @@ class Assignment:
         return self.source / f"{self.title}.py"
 
     @property
-    def public_tests(self):
-        """The folder of the tests that students receive."""
-        return self.source / "tests"
-
-    @property
-    def hidden_tests(self):
-        """The folder of the tests that grade."""
-        return self.root / "autograder" / "hidden" / self.name
-
-    @property
     def exhibits(self):
         """The module of what the feedback shows of a student's work; it need not exist."""
         return self.root / "autograder" / "exhibits" / f"{self.name}.py"
@@ -63,14 +56,47 @@ class Assignment:
         return self.root / "release" / self.name
 
     def files(self):
-        """Return the files that lie beside the student's notebook, sorted by name."""
-        return sorted(
-            file for file in self.source.iterdir() if file.is_file() and file != self.master
-        )
+        """Return the files that lie beside the student's notebook, sorted by name.
+
+        An assignment's own file takes the place of a shared one of its name.
+        """
+        folders = self.root / "source" / SHARED, self.source
+        files = {
+            file.name: file
+            for folder in folders
+            if folder.is_dir()
+            for file in folder.iterdir()
+            if file.is_file() and file != self.master
+        }
+        return [files[name] for name in sorted(files)]
 
     def questions(self):
         """Return the names of the questions, in the order of the master's check cells."""
         return _CHECK.findall(self.master.read_text(encoding="utf-8"))
+
+    def public_test(self, question):
+        """Return the path of the tests of a question that students receive."""
+        return self._own_or_shared("source", f"tests/{question}.py")
+
+    def hidden_test(self, question):
+        """Return the path of the tests of a question that grade."""
+        return self._own_or_shared("autograder/hidden", f"{question}.py")
+
+    def alternates(self, question):
+        """Return the folder of other right answers to a question."""
+        return self._own_or_shared("reference/alternates", question)
+
+    def misconceptions(self, question):
+        """Return the folder of well-known wrong answers to a question."""
+        return self._own_or_shared("autograder/misconceptions", question)
+
+    def _own_or_shared(self, folder, part):
+        """Return where a part of a question lies: with the assignment, or else with all.
+
+        Several assignments may ask the same question; its parts are written once.
+        """
+        own, shared = (self.root / folder / name / part for name in (self.name, SHARED))
+        return own if own.exists() or not shared.exists() else shared
 
 
 def all_assignments(root=ROOT):

@@ -1,11 +1,12 @@
 """What several test modules share: a graded sample class, an engine, odd notebooks."""
 
 import shutil
+from functools import cache
 
 import pytest
 from click.testing import CliRunner
 
-from autograder.assignments import ROOT, Assignment
+from autograder.assignments import ROOT, Assignment, all_assignments
 from autograder.cli import main
 from autograder.grading.engine import Engine
 from autograder.grading.questions import load_questions
@@ -19,14 +20,21 @@ from tests.test_submissions import write_notebook
 
 @pytest.fixture(scope="session")
 def graded_class(tmp_path_factory):
-    """Grade the sample class from the command line; return the folder and what was printed."""
-    folder = tmp_path_factory.mktemp("class")
-    write_class(folder / "submissions")
-    run = CliRunner().invoke(
-        main, ["grade", ASSIGNMENT.name, str(folder / "submissions"), "-o", str(folder / "out")]
-    )
-    assert run.exit_code == 0, run.output
-    return folder / "out", run.output
+    """Return a function that grades an assignment's sample class from the command line, once.
+
+    It returns the folder of the results and what was printed.
+    """
+
+    @cache
+    def graded_class(assignment):
+        folder = tmp_path_factory.mktemp(assignment.name)
+        write_class(folder / "submissions", assignment)
+        command = ["grade", assignment.name, str(folder / "submissions"), "-o", str(folder / "out")]
+        run = CliRunner().invoke(main, command)
+        assert run.exit_code == 0, run.output
+        return folder / "out", run.output
+
+    return graded_class
 
 
 @pytest.fixture(scope="module")
@@ -48,24 +56,19 @@ def grade(engine, tmp_path):
     return grade
 
 
-def copy_project(target):
+def copy_project(target, assignment=ASSIGNMENT):
     """Copy what a release is made from, so that releasing leaves the project alone."""
-    for folder in (
-        f"source/{ASSIGNMENT.name}",
-        f"autograder/hidden/{ASSIGNMENT.name}",
-        f"autograder/misconceptions/{ASSIGNMENT.name}",
-        "reference",
-    ):
+    for folder in ("source", "autograder/hidden", "autograder/misconceptions", "reference"):
         shutil.copytree(ROOT / folder, target / folder)
     for module in ("__init__", "checks", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
     shutil.copy(ROOT / "requirements.lock", target)
-    return Assignment(ASSIGNMENT.name, target)
+    return Assignment(assignment.name, target)
 
 
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """Release a copy of the assignment."""
-    assignment = copy_project(tmp_path_factory.mktemp("project"))
+@pytest.fixture(scope="session", params=all_assignments(), ids=lambda assignment: assignment.name)
+def published(request, tmp_path_factory):
+    """Release a copy of each assignment."""
+    assignment = copy_project(tmp_path_factory.mktemp("project"), request.param)
     publish(assignment)
     return assignment

@@ -30,14 +30,17 @@ def test_mended_and_failing_cells_are_named(tmp_path):
 
 def test_hidden_tests_are_not_shown(tmp_path):
     _, said = check(write_notebook(tmp_path / "ann.ipynb", SIMPSON, otter=OTTER))
-    hidden = (ASSIGNMENT.hidden_tests / "simpson.py").read_text(encoding="utf-8")
+    hidden = ASSIGNMENT.hidden_test("simpson").read_text(encoding="utf-8")
     assert "integrated exactly" in hidden
     assert "integrated exactly" not in said
 
 
 def test_a_notebook_that_lost_its_metadata_is_checked_all_the_same(tmp_path):
-    _, said = check(write_notebook(tmp_path / "ann.ipynb", SIMPSON))
+    _, said = check(write_notebook(tmp_path / f"{ASSIGNMENT.title}.ipynb", SIMPSON))
     assert "✓ Your rule is exact" in said
+    assert "Your notebook does not define backward" in said
+    status, said = check(write_notebook(tmp_path / "ann.ipynb", SIMPSON))
+    assert (status, "does not say which assignment it is of" in said) == (2, True)
 
 
 def test_what_is_no_notebook_is_explained(tmp_path):

@@ -89,6 +89,28 @@ def test_a_name_that_is_gone_is_the_students_failure():
         pass
 
 
+@pytest.mark.parametrize(("fits", "steps"), [("right", ["right"]), ("own", ["right", "own"])])
+def test_a_mistake_in_another_question_is_carried_forward(fits, steps):
+    env, runs = {"step": "own"}, []
+
+    def test():
+        runs.append(env["step"])
+        assert env["step"] == fits
+
+    checks.carried_forward(test, env, step="right")
+    assert (env, runs) == ({"step": "own"}, steps)
+
+
+def test_a_mistake_of_its_own_is_told_as_it_is_beside_right_functions():
+    env = {"step": "wrong"}
+
+    def test():
+        raise AssertionError(f"measured with the {env['step']} step")
+
+    with pytest.raises(AssertionError, match="measured with the right step"):
+        checks.carried_forward(test, env, step="right")
+
+
 def in_extended_precision(P, X, y):
     P = {name: array.astype(np.longdouble) for name, array in P.items()}
     gradient = backward(P, forward(P, X.astype(np.longdouble))[1], y)

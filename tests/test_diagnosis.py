@@ -58,6 +58,13 @@ def test_no_single_number_is_told_by_its_factor():
     assert diagnose("simpson", calls, MODELS) is None
 
 
+def test_what_is_not_written_has_no_diagnosis():
+    """A misconception that raises an error too is not meant."""
+    arguments = [np.sin, 0.0, 1.0, 2]
+    calls = [Call(arguments, {}, {}, Outcome("NotImplementedError", None, arguments))]
+    assert diagnose("simpson", calls, MODELS) is None
+
+
 def test_an_answer_that_nothing_explains_has_no_diagnosis():
     rng = np.random.default_rng(0)
     noisy = change_one("W1", lambda W1: W1 + rng.normal(size=W1.shape))

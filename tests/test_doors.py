@@ -37,7 +37,7 @@ def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, tmp_pa
     run("jupyter-nbconvert", "--to=notebook", "--execute", "--inplace", solution, cwd=tmp_path)
     notebook = nbformat.read(tmp_path / solution, as_version=4)
     checks = [cell for cell in notebook.cells if cell.source.startswith("grader.check(")]
-    assert len(checks) == 4
+    assert len(checks) == len(published.questions())
     for cell in checks:
         assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
 
@@ -49,28 +49,35 @@ def notebook_of(published, kind):
     return published.release / f"{published.title}.ipynb"
 
 
-SCORES = pytest.mark.parametrize(("kind", "score"), [("solution", 10), ("blank", 0)])
+def full_score(published):
+    """Return the points that can be had."""
+    return round(sum(question.max_points for question in load_questions(published)), 5)
 
 
-@SCORES
-def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, kind, score):
+KINDS = pytest.mark.parametrize(("kind", "share"), [("solution", 1), ("blank", 0)])
+
+
+@KINDS
+def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, kind, share):
     with Launcher("bubblewrap", published.files(), Limits()) as launcher:
         engine = Engine(published, load_questions(published), launcher)
         result = engine.grade(Submission("ann", notebook_of(published, kind)))
-    assert (result.status, result.score, result.max_score) == ("graded", score, 10)
+    full = full_score(published)
+    assert (result.status, result.score, result.max_score) == ("graded", share * full, full)
     statuses = {test.status for question in result.questions for test in question.tests}
-    assert statuses == ({"passed"} if score else {"error", "skipped"})
+    assert statuses == ({"passed"} if share else {"error", "skipped"})
 
 
-@SCORES
-def test_stock_otter_gives_the_same_score(published, tmp_path, kind, score):
+@KINDS
+def test_stock_otter_gives_the_same_score(published, tmp_path, kind, share):
     path = notebook_of(published, kind)
     autograder = published.root / "dist" / f"{published.name}-autograder.zip"
     run("otter", "run", "--no-logo", "-o", tmp_path, "-a", autograder, path, cwd=tmp_path)
     tests = json.loads((tmp_path / "results.json").read_text())["tests"]
     graded = [test for test in tests if "score" in test]
-    assert sum(test["score"] for test in graded) == score
-    assert sum(test["max_score"] for test in graded) == 10
+    full = full_score(published)
+    assert sum(test["score"] for test in graded) == pytest.approx(share * full)
+    assert sum(test["max_score"] for test in graded) == pytest.approx(full)
 
 
 def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
@@ -89,12 +96,12 @@ def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
     rows = (course / "grades.csv").read_text().splitlines()
     names, blank, solution = (row.split(",") for row in rows)
     score = names.index("score")
-    assert (float(blank[score]), float(solution[score])) == (0, 10)
+    assert (float(blank[score]), float(solution[score])) == (0, full_score(published))
 
 
 def test_the_zip_holds_the_hidden_tests_and_all_that_they_import(published):
     with zipfile.ZipFile(published.root / "dist" / f"{published.name}-autograder.zip") as archive:
         names = set(archive.namelist())
-    assert {f"tests/{file.name}" for file in published.hidden_tests.glob("*.py")} <= names
-    assert {"files/reference/network.py", "files/autograder/checks.py", "run_autograder"} <= names
-    assert not [name for name in names if "__pycache__" in name]
+    assert {f"tests/{question}.py" for question in published.questions()} <= names
+    assert {"files/reference/newton.py", "files/autograder/checks.py", "run_autograder"} <= names
+    assert not [name for name in names if "__pycache__" in name or "alternates" in name]

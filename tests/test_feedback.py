@@ -20,13 +20,13 @@ from tests.sample_class import ASSIGNMENT
 
 @pytest.fixture(scope="module")
 def pages(graded_class):
-    folder, _ = graded_class
+    folder, _ = graded_class(ASSIGNMENT)
     return {path.stem: path.read_text(encoding="utf-8") for path in (folder / "feedback").iterdir()}
 
 
 @pytest.fixture(scope="module")
 def results(graded_class):
-    folder, _ = graded_class
+    folder, _ = graded_class(ASSIGNMENT)
     with ResultStore(folder) as store:
         names = [path.stem for path in (folder / "results").iterdir()]
         return {name: store.load(name) for name in names}
@@ -150,7 +150,7 @@ def test_a_drawing_keeps_shape_and_direction():
 
 
 def test_a_page_that_is_missing_is_written_again(graded_class):
-    folder, _ = graded_class
+    folder, _ = graded_class(ASSIGNMENT)
     page = folder / "feedback" / "ada.html"
     before = page.read_text(encoding="utf-8")
     page.unlink()

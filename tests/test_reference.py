@@ -6,12 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reference.complex_step import complex_step_grad
+from reference.convergence import observed_order
 from reference.differences import numerical_grad
 from reference.gradient_check import format_check, gradient_check, relative_error
-from reference.integration import simpson
+from reference.integration import riemann_sum, simpson, trapezoid
 from reference.moons import make_moons
 from reference.network import accuracy, backward, forward, init_params, train, train_linear
-from reference.newton import newton_step
+from reference.newton import newton, newton_step
+from reference.taylor import taylor_polynomial
 
 number = st.floats(-10, 10)
 
@@ -101,3 +103,70 @@ def test_newton_refuses_a_flat_tangent():
         newton_step(lambda x: x, lambda x: 0.0, 1.0)
     with pytest.raises(np.linalg.LinAlgError):
         newton_step(lambda x: x, lambda x: np.zeros((2, 2)), np.ones(2))
+
+
+def test_newton_tells_every_point_of_its_way():
+    root, history = newton(lambda x: x * x - 2, lambda x: 2 * x, 1.0)
+    assert root == history[-1] == pytest.approx(2**0.5, abs=1e-15)
+    errors = np.abs(np.array(history[:5]) - 2**0.5)
+    np.testing.assert_allclose(errors[2:] / errors[1:-1] ** 2, 1 / 8**0.5, rtol=0.06)
+
+
+def test_a_double_root_is_approached_in_halves():
+    _, history = newton(lambda x: (x - 1) ** 2, lambda x: 2 * (x - 1), 2.0)
+    errors = np.array(history) - 1
+    np.testing.assert_allclose(errors[1:] / errors[:-1], 0.5)
+
+
+def test_newton_reports_what_it_cannot_find():
+    with pytest.raises(RuntimeError, match=r"after 7 steps: the last points were \[0.0, 1.0\]"):
+        newton(lambda x: x**3 - 2 * x + 2, lambda x: 3 * x * x - 2, 0.0, max_iter=7)
+    with pytest.raises(ZeroDivisionError):
+        newton(lambda x: x * x + 1, lambda x: 2 * x, 0.0)
+
+
+@given(st.lists(number, min_size=1, max_size=6), number, number)
+def test_the_taylor_polynomial_of_a_polynomial_is_that_polynomial(c, x, x0):
+    p = np.polynomial.Polynomial(c)
+    derivatives = [p.deriv(k)(x0) if k else p(x0) for k in range(len(c))]
+    size = np.polynomial.Polynomial(np.abs(c))(abs(x0) + abs(x - x0))
+    assert abs(taylor_polynomial(derivatives, x, x0) - p(x)) <= 1e-13 * size + 1e-300
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5])
+def test_the_remainder_is_of_the_order_after_the_degree(n):
+    distances = 0.5 ** np.arange(2, 7)
+    values = taylor_polynomial([1.0] * (n + 1), distances, 0.0)
+    np.testing.assert_allclose(observed_order(np.exp(distances) - values)[-1], n + 1, atol=0.05)
+
+
+RULES = {
+    "left": (lambda f, a, b, n: riemann_sum(f, a, b, n, "left"), 1),
+    "right": (lambda f, a, b, n: riemann_sum(f, a, b, n, "right"), 1),
+    "midpoint": (lambda f, a, b, n: riemann_sum(f, a, b, n, "midpoint"), 2),
+    "trapezoid": (trapezoid, 2),
+    "simpson": (simpson, 4),
+}
+
+
+@pytest.mark.parametrize(("rule", "order"), RULES.values(), ids=RULES)
+def test_every_rule_has_its_order(rule, order):
+    errors = [abs(rule(np.exp, 0, 1, n) - (np.e - 1)) for n in (16, 32, 64)]
+    np.testing.assert_allclose(observed_order(errors), order, atol=0.05)
+
+
+@given(number, number, st.integers(1, 20))
+def test_the_trapezoid_rule_is_the_mean_of_left_and_right(a, b, n):
+    left, right = (riemann_sum(np.sin, a, b, n, rule) for rule in ("left", "right"))
+    assert abs(trapezoid(np.sin, a, b, n) - (left + right) / 2) <= 1e-14 * (1 + abs(b - a))
+
+
+def test_what_has_no_sum_and_no_order_is_refused():
+    for rule in (riemann_sum, trapezoid):
+        with pytest.raises(ValueError, match="n must be positive, got 0"):
+            rule(np.exp, 0, 1, 0)
+    with pytest.raises(ValueError, match="got 'middle'"):
+        riemann_sum(np.exp, 0, 1, 4, "middle")
+    for errors in ([0.1], [0.1, 0.0]):
+        with pytest.raises(ValueError, match="two or more positive numbers"):
+            observed_order(errors)

@@ -9,12 +9,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.assignments import Assignment
+from autograder.assignments import Assignment, all_assignments
 from autograder.errors import UsageError
 from autograder.publishing.master import END_SOLUTION, mark_solution
 from autograder.publishing.publish import publish, stale_files
 from tests.conftest import copy_project
-from tests.sample_class import ASSIGNMENT
 
 
 def content(folder):
@@ -31,8 +30,9 @@ def test_releasing_twice_gives_the_same_bytes(published):
     assert content(published.release) | content(published.root / "dist") == first
 
 
-def test_the_committed_release_is_fresh():
-    assert stale_files(ASSIGNMENT) == []
+@pytest.mark.parametrize("assignment", all_assignments(), ids=lambda assignment: assignment.name)
+def test_the_committed_release_is_fresh(assignment):
+    assert stale_files(assignment) == []
 
 
 def test_a_stale_file_is_noticed(published, tmp_path):
@@ -42,7 +42,7 @@ def test_a_stale_file_is_noticed(published, tmp_path):
     notebook.write_text(notebook.read_text() + "\n")
     (copied.release / "extra.txt").touch()
     (copied.release / "requirements.txt").unlink()
-    names = [Path("extra.txt"), Path("network.ipynb"), Path("requirements.txt")]
+    names = [Path("extra.txt"), Path(notebook.name), Path("requirements.txt")]
     assert stale_files(copied) == names
 
 
@@ -62,7 +62,7 @@ def test_no_line_of_a_solution_is_in_the_release(published):
     regions = re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", text_of(master), re.S)
     given = [source for source in python_of(solution) if not _in_any(source, regions)]
     secret = set().union(*map(lines_of, regions)) - set().union(*map(lines_of, given))
-    assert len(regions) == 5
+    assert len(regions) == len(published.questions()) + 1
     assert len(secret) > 20
     for file in published.release.rglob("*"):
         if file.is_file():
@@ -79,8 +79,9 @@ def _in_any(source, regions):
 
 
 def test_no_hidden_test_is_in_the_release(published):
-    public = "".join(file.read_text() for file in published.public_tests.glob("*.py"))
-    hidden = "".join(file.read_text() for file in published.hidden_tests.glob("*.py"))
+    questions = published.questions()
+    public = "".join(published.public_test(question).read_text() for question in questions)
+    hidden = "".join(published.hidden_test(question).read_text() for question in questions)
     released = "".join(
         file.read_text(encoding="utf-8") for file in published.release.rglob("*") if file.is_file()
     )
@@ -98,7 +99,7 @@ def test_no_hidden_test_is_in_the_release(published):
 def test_a_stub_keeps_signature_and_docstring_and_raises(published):
     sources = python_of(published.release / f"{published.title}.ipynb")
     stubs = [source for source in sources if "NotImplementedError" in source]
-    assert len(stubs) == 4
+    assert len(stubs) == len(published.questions())
     for stub in stubs:
         (function,) = ast.parse(stub).body
         assert ast.get_docstring(function)
@@ -172,7 +173,7 @@ def test(simpson): pass
 )
 def test_a_broken_hidden_test_is_refused_by_name(tmp_path, text, message):
     assignment = copy_project(tmp_path)
-    path = assignment.hidden_tests / "simpson.py"
+    path = assignment.hidden_test("simpson")
     path.write_text(text) if text else path.unlink()
     with pytest.raises(UsageError, match=message) as caught:
         publish(assignment)

@@ -73,6 +73,45 @@ def test_functions_of_the_test_stay_here_and_are_called_back():
     assert calls == [1.0, 2.0]
 
 
+def area(g, a, b, rule):
+    """Stand in for a function of the notebook's."""
+    return (b - a) * g({"left": a, "right": b}[rule])
+
+
+def test_what_stands_in_for_a_name_gets_text_and_functions_of_the_same_call():
+    with notebook("def area(): 1\ndef f(g): return area(g, 1.0, 3.0, 'right')") as names:
+        names["area"] = area
+        assert names["f"](lambda x: x**2) == 18.0
+
+
+@pytest.mark.parametrize("call", ["g(h)", "g('left')", "area(f, 0, 1, 'left')", "area(g, 0, f, 0)"])
+def test_nothing_else_of_a_students_reaches_a_function_of_the_test(call):
+    called = []
+    with notebook(f"def area(): 1\ndef f(g, h): return {call}") as names:
+        names["area"] = area
+        with pytest.raises(TypeError, match="expected a number or an array"):
+            names["f"](called.append, called.append)
+    assert called == []
+
+
+def test_a_function_of_another_call_is_not_handed_on():
+    keep = "kept = []\ndef area(): 1\ndef f(g):\n    kept.append(g)\n"
+    with notebook(keep + "    return area(kept[0], 0.0, 1.0, 'left')") as names:
+        names["area"], called = area, []
+        assert names["f"](lambda x: x) == 0.0
+        with pytest.raises(TypeError, match="expected a number or an array"):
+            names["f"](called.append)
+    assert called == []
+
+
+def test_an_error_in_a_function_of_the_test_keeps_its_class():
+    with notebook("def f(g, x): return g(x)") as names:
+        with pytest.raises(np.linalg.LinAlgError):
+            names["f"](np.linalg.inv, np.zeros((2, 2)))
+        with pytest.raises(ZeroDivisionError):
+            names["f"](lambda x: 1 / x, 0)
+
+
 def test_a_name_of_the_notebook_can_be_replaced_and_put_back():
     with notebook("def f(): return 1\ndef g(): return f()") as names:
         kept = names["f"]
@@ -159,6 +198,36 @@ def test_a_function_that_is_called_back_without_end_is_cut_off():
         f = names["f"]
         with pytest.raises(WorkerLost, match="more than 100 times"):
             f(lambda x: x)
+
+
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [(lambda x: x, "more than 100 times"), (lambda x: time.sleep(0.1), "no answer within 2 s")],
+)
+def test_what_stands_in_for_a_name_ends_when_the_student_may_not_go_on(work, said):
+    def mean(g, n):
+        for _ in range(n):
+            g(0.0)
+
+    limits = Limits(callbacks=100, call_seconds=2)
+    with notebook("def mean(): 1\ndef f(g): return mean(g, 10**15)", limits=limits) as names:
+        names["mean"], start = mean, time.monotonic()
+        with pytest.raises(WorkerLost, match=said):
+            names["f"](work)
+        assert time.monotonic() - start < 5
+
+
+def test_a_worker_that_has_its_own_function_called_back_is_not_believed():
+    forged = """
+import gc
+def f():
+    notebook = next(it for it in gc.get_objects() if type(it).__name__ == "Notebook")
+    notebook.channel.send(notebook.pack(("call", notebook._refer(f), [], {})))
+"""
+    with notebook(forged) as names:
+        f = names["f"]
+        with pytest.raises(WorkerLost, match="was not a value"):
+            f()
 
 
 @pytest.mark.parametrize("argument", ["'1'", "None", "{'x': 1}", "[[1], [1, 2]]", "f", "10**400"])

@@ -36,8 +36,7 @@ def calclab(small, monkeypatch):
 
 def forget_odd_panels(assignment):
     """Have the tests of simpson accept an odd number of panels."""
-    for folder in (assignment.hidden_tests, assignment.public_tests):
-        path = folder / "simpson.py"
+    for path in (assignment.hidden_test("simpson"), assignment.public_test("simpson")):
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("(1, 7, 0, -2)", "(0, -2)"), encoding="utf-8")
 
@@ -67,7 +66,7 @@ def test_tests_that_miss_a_misconception_are_found_and_not_released(calclab, sma
 
 
 def test_tests_that_reject_a_right_answer_are_found(small):
-    path = small.hidden_tests / "simpson.py"
+    path = small.hidden_test("simpson")
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("rounding(n + 1,", "rounding(0,"), encoding="utf-8")
     report = verify(small, 0, None, Console(quiet=True))
@@ -85,7 +84,7 @@ def test_a_release_that_was_verified_is_not_verified_again(calclab, small, monke
 
 
 def test_a_hidden_test_without_an_example_is_refused(calclab, small):
-    path = small.hidden_tests / "simpson.py"
+    path = small.hidden_test("simpson")
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("def example", "def other"), encoding="utf-8")
     run = calclab("verify", small.name)

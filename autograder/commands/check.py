@@ -62,10 +62,12 @@ def _assignment_of(path):
         raise UsageError(f"{path}: {error}") from error
     if name:
         return find_assignment(name)
-    known = all_assignments()
-    if len(known) != 1:
-        raise UsageError(f"{path} does not say which assignment it is of: start from the release")
-    return known[0]
+    named = [assignment for assignment in all_assignments() if assignment.title == path.stem]
+    if len(named) != 1:
+        raise UsageError(
+            f"{path} does not say which assignment it is of: name it as the released notebook"
+        )
+    return named[0]
 
 
 def _print_question(question, console):

@@ -55,8 +55,8 @@ def same(one, other, precision=SIMILAR):
     --------
     >>> same({"W": np.ones(2)}, {"W": np.ones(2) + 1e-12})
     True
-    >>> same(1.0, -1.0)
-    False
+    >>> same(1.0, -1.0), same("left", "right")
+    (False, False)
     """
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(
@@ -68,6 +68,8 @@ def same(one, other, precision=SIMILAR):
         )
     if callable(one) and callable(other):
         return True  # functions of the test's: not what a student changes
+    if isinstance(one, str) and isinstance(other, str):
+        return one == other
     numbers, others = as_numbers(one), as_numbers(other)
     if numbers is None or others is None:
         return one is None and other is None

@@ -26,7 +26,7 @@ def engine_fingerprint(assignment, sandbox):
         *root.glob("autograder/**/*.lock"),
         *root.glob("autograder/**/*.html"),
         *root.glob("reference/**/*.py"),
-        *assignment.public_tests.glob("*.py"),
+        *map(assignment.public_test, assignment.questions()),
         assignment.master,
         *assignment.files(),
         root / "requirements.lock",

@@ -67,7 +67,7 @@ def load_questions(assignment):
     return [
         Question(
             name,
-            _load(assignment.public_tests / f"{name}.py", name),
+            _load(assignment.public_test(name), name),
             load_hidden(assignment, name),
         )
         for name in assignment.questions()
@@ -82,7 +82,7 @@ def load_hidden(assignment, name):
     UsageError
         If it is missing, cannot be loaded, or has a test that otter would show to students.
     """
-    path = assignment.hidden_tests / f"{name}.py"
+    path = assignment.hidden_test(name)
     file = _load(path, name)
     shown = [case.name for case in file.test_cases if not case.hidden]
     if shown:

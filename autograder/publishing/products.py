@@ -26,6 +26,7 @@ c.ClearSolutions.text_stub = {TEXT_STUB!r}
 """
 
 _NEEDED_BY_HIDDEN_TESTS = ("__init__", "checks", "tolerances")
+_UNUSED_BY_HIDDEN_TESTS = shutil.ignore_patterns("__pycache__", "alternates", ".*")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -41,9 +42,8 @@ def write_course(master, assignment, course):
     """
     folder = course / "source" / assignment.name
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(assignment.public_tests, folder / "tests", ignore=_caches)
-    for file in assignment.files():
-        shutil.copy(file, folder)
+    _copy_all(map(assignment.public_test, assignment.questions()), folder / "tests")
+    _copy_all(assignment.files(), folder)
     write_notebook(master, folder / f"{assignment.title}.ipynb")
     (course / "nbgrader_config.py").write_text(NBGRADER_CONFIG, encoding="utf-8")
 
@@ -104,13 +104,11 @@ def write_autograder_zip(assignment, target):
         The zip to write; the same sources give the same bytes.
     """
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        shutil.copytree(assignment.hidden_tests, "tests", ignore=_caches)
-        shutil.copytree(assignment.root / "reference", "reference", ignore=_not_imported)
-        Path("autograder").mkdir()
-        for module in _NEEDED_BY_HIDDEN_TESTS:
-            shutil.copy(assignment.root / "autograder" / f"{module}.py", "autograder")
-        for file in assignment.files():
-            shutil.copy(file, ".")
+        _copy_all(map(assignment.hidden_test, assignment.questions()), Path("tests"))
+        shutil.copytree(assignment.root / "reference", "reference", ignore=_UNUSED_BY_HIDDEN_TESTS)
+        needed = (f"autograder/{module}.py" for module in _NEEDED_BY_HIDDEN_TESTS)
+        _copy_all(map(assignment.root.joinpath, needed), Path("autograder"))
+        _copy_all(assignment.files(), Path())
         helpers = [file.name for file in assignment.files() if file.suffix != ".txt"]
         otter_generate(
             output_path="autograder.zip",
@@ -135,9 +133,7 @@ def write_notebook(notebook, path):
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def _caches(folder, names):
-    return [name for name in names if name == "__pycache__" or name.startswith(".")]
-
-
-def _not_imported(folder, names):
-    return [*_caches(folder, names), "alternates"]
+def _copy_all(files, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in files:
+        shutil.copy(file, folder)

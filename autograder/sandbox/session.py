@@ -7,8 +7,7 @@ import subprocess
 import tempfile
 import time
 
-import numpy as np
-
+from autograder.sandbox.callbacks import CallbackLimit, Callbacks
 from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
 from autograder.sandbox.objects import MAX_OBJECTS, ObjectTable
 from autograder.sandbox.proxy import (
@@ -42,10 +41,6 @@ class WorkerNotStarted(Exception):
     """The sandbox or the worker's Python does not start: the grader's fault, not the student's."""
 
 
-class CallbackLimit(Exception):
-    """The student's code calls a function of a test's again and again."""
-
-
 class Session:
     """A running worker.
 
@@ -69,6 +64,7 @@ class Session:
         self._confinement, self._group, self._limits = confinement, group, limits
         self._deadline, self._lost = deadline, None
         self._own_objects, self._remote_objects = ObjectTable("grader"), {}
+        self._callbacks = Callbacks(limits.callbacks)
         with tempfile.TemporaryFile() as errors:
             self._start(errors)
             try:
@@ -125,12 +121,14 @@ class Session:
         """
         if self._lost:
             raise self._lost
-        limits = self._limits
+        limits, self._handed_over = self._limits, []
         seconds = limits.cell_seconds if operation == "run" else limits.call_seconds
         end = time.monotonic() + seconds
+        deadline = min(end, self._deadline)
         try:
             request = self._pack((operation, list(arguments)))
-            outcome, value, changed = self._exchange(request, min(end, self._deadline))
+            self._callbacks.begin(operation, tuple(self._handed_over), deadline)
+            outcome, value, changed = self._exchange(request, deadline)
         except ChannelTimeout:
             if end > self._deadline:
                 seconds, what = limits.submission_seconds, "the notebook took longer than"
@@ -163,15 +161,10 @@ class Session:
     def _exchange(self, request, deadline):
         """Send a request, and serve callbacks until the answer comes."""
         self._channel.send(request, deadline)
-        callbacks = 0
         while True:
             kind, *rest = self._unpack(self._channel.receive(deadline))
             if kind == "call":
-                function, args, kwargs = rest
-                callbacks += 1
-                if callbacks > self._limits.callbacks:
-                    raise CallbackLimit
-                self._channel.send(self._pack(_call_back(function, args, kwargs)), deadline)
+                self._channel.send(self._pack(self._callbacks.call(*rest)), deadline)
             elif kind == "error":
                 report, changed = rest
                 return "error", student_error(report), changed
@@ -199,6 +192,7 @@ class Session:
 
     def _refer(self, obj):
         if not isinstance(obj, RemoteObject):
+            self._handed_over.append(obj)
             return self._own_objects.refer(obj)
         ref = reference(obj, self.ask)
         if ref is None:
@@ -214,28 +208,3 @@ class Session:
             kind = RemoteFunction if ref.callable else RemoteObject
             self._remote_objects[ref] = kind(ref, self.ask)
         return self._remote_objects[ref]
-
-
-def _call_back(function, args, kwargs):
-    """Call a function of a test's, as the student's code asked, and report the outcome.
-
-    Such functions are mathematical: they get numbers and arrays, so that no value of a student's
-    makes the code of a test fail.
-    """
-    for value in (*args, *kwargs.values()):
-        if not _is_numeric(value):
-            return "error", (
-                "TypeError",
-                f"expected a number or an array, got {type(value).__name__}",
-            )
-    try:
-        return "result", function(*args, **kwargs)
-    except Exception as error:
-        return "error", (type(error).__name__, str(error))
-
-
-def _is_numeric(value):
-    try:
-        return np.asarray(value).dtype.kind in "biufc"
-    except ValueError:  # lists of different lengths
-        return False

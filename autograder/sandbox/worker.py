@@ -120,7 +120,8 @@ class Callback:
         outcome, value = notebook.unpack(notebook.channel.receive())
         if outcome == "error":
             kind, message = value
-            raise getattr(builtins, kind, RuntimeError)(message)
+            known = getattr(builtins, kind, None) or getattr(np.linalg, kind, RuntimeError)
+            raise known(message)
         return value
 
     def __repr__(self):

@@ -22,7 +22,7 @@ def load_example(assignment, question):
     UsageError
         If the file has no such function.
     """
-    path = assignment.hidden_tests / f"{question}.py"
+    path = assignment.hidden_test(question)
     names = runpy.run_path(str(path))
     if "example" not in names:
         raise UsageError(f"{path} must define example(rng), which draws arguments of {question}")

@@ -5,22 +5,10 @@ told by colour alone: classes differ by their markers, curves by their lines, le
 """
 
 import numpy as np
+from curves import pyplot
 
 SIDE = 2.6
 """Half the width of the square of the plane that is shown around the moons."""
-
-
-def _pyplot():
-    """Import matplotlib when the first picture is drawn, and set the look of all pictures.
-
-    Grading imports this module and draws nothing: it need not wait for matplotlib.
-    """
-    import matplotlib.pyplot as plt
-
-    plt.rcParams.update({"figure.dpi": 100, "figure.constrained_layout.use": True})
-    plt.rcParams.update({"axes.grid": False, "font.size": 10, "axes.titlesize": 11})
-    plt.rcParams.update({"hatch.color": "0.7", "hatch.linewidth": 0.6})
-    return plt
 
 
 def _scatter(ax, X, y, size=18):
@@ -39,7 +27,7 @@ def moons(X, y):
     y : ndarray, shape (m,)
         Classes, 0 or 1.
     """
-    plt = _pyplot()
+    plt = pyplot()
     _, ax = plt.subplots(figsize=(5.6, 4.2))
     _scatter(ax, X, y, size=26)
     ax.set(xlabel="$x_1$", ylabel="$x_2$", title="Two half-moons", aspect="equal")
@@ -59,7 +47,7 @@ def secants(f, x, slope, steps):
     steps : list of float
         A secant leads from x to x + h, for every h.
     """
-    plt = _pyplot()
+    plt = pyplot()
     _, ax = plt.subplots(figsize=(6.4, 4.2))
     t = np.linspace(x - 0.4 * max(steps), x + 1.15 * max(steps), 100)
     ax.plot(t, [f(s) for s in t], "k-", lw=2.2, label="loss")
@@ -74,29 +62,6 @@ def secants(f, x, slope, steps):
     plt.show()
 
 
-def log_log(x, y, guides, xlabel, ylabel, title):
-    """Draw a curve on logarithmic axes, where a power is a straight line.
-
-    Parameters
-    ----------
-    x, y : array_like
-        The measured points, positive.
-    guides : dict
-        Label of a line → ``(i, power)``: through the point of index i, with that slope.
-    xlabel, ylabel, title : str
-    """
-    plt = _pyplot()
-    _, ax = plt.subplots(figsize=(6, 4))
-    x, y = np.asarray(x), np.asarray(y)
-    ax.loglog(x, y, "ko-", ms=5, lw=1, label="measured")
-    for line, (label, (i, power)) in zip(("--", ":", "-."), guides.items(), strict=False):
-        ax.loglog(x, y[i] * (x / x[i]) ** power, line, lw=1.8, label=label)
-    ax.set(xlabel=xlabel, ylabel=ylabel, title=title, ylim=(min(y) / 4, max(y) * 4))
-    ax.grid(alpha=0.3)
-    ax.legend()
-    plt.show()
-
-
 def loss_curves(histories):
     """Draw how the loss falls while networks are trained.
 
@@ -105,7 +70,7 @@ def loss_curves(histories):
     histories : dict
         Name of a network → its loss before the first and after every epoch.
     """
-    plt = _pyplot()
+    plt = pyplot()
     _, ax = plt.subplots(figsize=(6, 4))
     for line, (label, history) in zip(("-", "--", "-.", ":"), histories.items(), strict=False):
         ax.semilogy(history, line, lw=1.8, label=f"{label}, ends at {history[-1]:.3f}")
@@ -129,7 +94,7 @@ def boundaries(X, y, models, columns=3):
         Title → ``probability(points)``, where points has shape (k, 2).
     columns : int
     """
-    plt = _pyplot()
+    plt = pyplot()
     rows = -(-len(models) // columns)
     size = (3.3 * columns + 0.3, 3.3 * rows) if len(models) > 1 else (5.2, 4.9)
     _, axes = plt.subplots(rows, min(columns, len(models)), figsize=size, squeeze=False)
@@ -155,7 +120,7 @@ def paths(loss, routes):
     routes : dict
         Name → list of vectors, from the start on. Of a long one every hundredth is marked.
     """
-    plt = _pyplot()
+    plt = pyplot()
     _, ax = plt.subplots(figsize=(6.8, 6))
     every = np.vstack([np.array(route) for route in routes.values()])
     margin = 0.2 * np.ptp(every, axis=0)
@@ -177,36 +142,6 @@ def paths(loss, routes):
     plt.show()
 
 
-def parabolas(f, a, b, n):
-    """Draw a curve and the parabolas that Simpson's rule puts in its place.
-
-    Parameters
-    ----------
-    f : callable
-        ``f(array)``.
-    a, b : float
-        The limits.
-    n : int
-        Number of panels, even.
-    """
-    plt = _pyplot()
-    _, ax = plt.subplots(figsize=(6.4, 3.8))
-    t = np.linspace(a, b, 300)
-    ax.plot(t, f(t), "k-", lw=2.2, label="curve")
-    knots = np.linspace(a, b, n + 1)
-    for i, hatch in zip(range(0, n, 2), ("//", "\\\\") * n, strict=False):
-        three = knots[i : i + 3]
-        s = np.linspace(three[0], three[2], 60)
-        arc = np.polyval(np.polyfit(three, f(three), 2), s)
-        ax.plot(s, arc, "--", color="C1", lw=1.8, label=None if i else "parabolas")
-        ax.fill_between(s, arc, facecolor="none", edgecolor="0.7", hatch=hatch, lw=0)
-    ax.vlines(knots, 0, f(knots), color="0.4", lw=0.8)
-    ax.plot(knots, f(knots), "ks", ms=5, label=f"the {n + 1} points")
-    ax.set(xlabel="$x$", ylabel="$f(x)$", title=f"Simpson's rule with {n} panels")
-    ax.legend()
-    plt.show()
-
-
 def surface(probability, region):
     """Draw the predicted probability over the plane, and a region's outline on the floor.
 
@@ -217,7 +152,7 @@ def surface(probability, region):
     region : tuple of float
         ``(a, b, c, d)``: the rectangle a ≤ x₁ ≤ b, c ≤ x₂ ≤ d.
     """
-    plt = _pyplot()
+    plt = pyplot()
     ax = plt.figure(figsize=(7, 5.4)).add_subplot(projection="3d")
     u, v = np.meshgrid(*2 * [np.linspace(-SIDE, SIDE, 90)])
     p = probability(u, v)

@@ -65,6 +65,7 @@
 # | $\eta$ | `lr` | a number | the learning rate |
 
 # %%
+import curves
 import numpy as np
 import otter
 import plots
@@ -431,7 +432,7 @@ best = nudges[np.argmin(errors)]
 print(f"smallest error {min(errors):.1e}, at eps = {best:.0e}")
 guides = {"rounding, ∝ 1/eps": (4, -1), "truncation, ∝ eps²": (18, 2)}
 labels = "eps", "distance between the gradients", "The error of a central difference"
-plots.log_log(nudges, errors, guides, *labels)
+curves.log_log(nudges, errors, guides, *labels)
 
 # %% [markdown]
 # *The distance between your two gradients for nudges from $10^{-11}$ to $1$. On the right the
@@ -614,7 +615,7 @@ rest = np.abs(losses - step_from(start, g, 0) + etas * squared_norm)
 slope = np.polyfit(np.log(etas), np.log(rest), 1)[0]
 print(f"slope of the points: {slope:.3f}")
 labels = "learning rate η", "remainder", "What the first-order term leaves over"
-plots.log_log(etas, rest, {"slope 2": (0, 2)}, *labels)
+curves.log_log(etas, rest, {"slope 2": (0, 2)}, *labels)
 
 # %% [markdown]
 # *The remainder $\lvert L(\theta - \eta g) - L + \eta \lVert g \rVert^2 \rvert$ at the initial
@@ -852,7 +853,7 @@ print(f"loss after the step  {slice_loss(newton(far)):.4f}")
 # them.
 
 # %% tags=["otter_ignore"]
-plots.parabolas(lambda x: np.exp(np.sin(2 * x)), 0, 3, 6)
+curves.parabolas(lambda x: np.exp(np.sin(2 * x)), 0, 3, 6)
 
 # %% [markdown]
 # *A curve (solid) and three parabolas (dashed), each through three of the seven points.

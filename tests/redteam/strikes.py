@@ -54,11 +54,10 @@ def secret_lines():
     public = "".join(
         file.read_text(encoding="utf-8") for file in ASSIGNMENT.release.rglob("*") if file.is_file()
     )
-    folders = (ASSIGNMENT.hidden_tests, ASSIGNMENT.root / "reference")
+    hidden = map(ASSIGNMENT.hidden_test, ASSIGNMENT.questions())
     lines = {
         line.strip()
-        for folder in folders
-        for file in folder.glob("*.py")
+        for file in (*hidden, *ASSIGNMENT.root.glob("reference/*.py"))
         for line in file.read_text(encoding="utf-8").splitlines()
         if len(line.strip()) > 20
     }

@@ -1,4 +1,7 @@
-"""A class of students whose scores are known: small answer files, merged into the release.
+"""Classes of students whose scores are known: small answer files, merged into the release.
+
+Each assignment has a folder of its name: ``answers``, ``files`` that are handed in as they are, and
+``expected.csv`` with the scores, and the misconceptions that the feedback names.
 
 An answer file holds cells headed ``# %% <function>``. Each replaces the cell of the released
 notebook in which that function is to be written; a cell of any other name is added at the end.
@@ -7,6 +10,7 @@ notebook in which that function is to be written; a cell of any other name is ad
 
 import argparse
 import copy
+import csv
 import re
 import shutil
 from pathlib import Path
@@ -17,24 +21,27 @@ from autograder.assignments import find_assignment
 
 FOLDER = Path(__file__).parent
 ASSIGNMENT = find_assignment("05-network")
+"""The assignment that the grader's own tests use, where any would do."""
 
 
-def read_answers(student):
+def read_answers(student, assignment=ASSIGNMENT):
     """Return a student's cells, by the name in their headings.
 
     Parameters
     ----------
     student : str
+    assignment : Assignment
 
     Returns
     -------
     dict of str
     """
-    text = (FOLDER / "answers" / f"{student}.py").read_text(encoding="utf-8")
+    path = FOLDER / assignment.name / "answers" / f"{student}.py"
+    text = path.read_text(encoding="utf-8")
     cells = {}
     for heading, source in re.findall(r"^# %% ([^\n]+)\n(.*?)(?=^# %% |\Z)", text, re.M | re.S):
         if heading.startswith("like "):
-            cells |= read_answers(heading.removeprefix("like "))
+            cells |= read_answers(heading.removeprefix("like "), assignment)
         else:
             cells[heading] = source.strip()
     return cells
@@ -62,19 +69,32 @@ def merge(answers, released):
     return notebook
 
 
-def write_class(folder):
+def write_class(folder, assignment=ASSIGNMENT):
     """Write every student's submission as ``<folder>/<student>.ipynb``."""
     folder.mkdir(parents=True, exist_ok=True)
-    released = nbformat.read(ASSIGNMENT.release / f"{ASSIGNMENT.title}.ipynb", as_version=4)
-    for file in sorted(FOLDER.glob("answers/*.py")):
-        notebook = merge(read_answers(file.stem), released)
+    released = nbformat.read(assignment.release / f"{assignment.title}.ipynb", as_version=4)
+    for file in sorted(FOLDER.glob(f"{assignment.name}/answers/*.py")):
+        notebook = merge(read_answers(file.stem, assignment), released)
         nbformat.write(notebook, folder / f"{file.stem}.ipynb")
-    for file in FOLDER.glob("files/*"):
+    for file in FOLDER.glob(f"{assignment.name}/files/*"):
         shutil.copy(file, folder)
 
 
+def expected_rows(assignment=ASSIGNMENT):
+    """Return each student's row of ``expected.csv``: points, status, and what the feedback names.
+
+    Returns
+    -------
+    dict of dict of str
+    """
+    with (FOLDER / assignment.name / "expected.csv").open(encoding="utf-8") as file:
+        return {row["student"]: row for row in csv.DictReader(file)}
+
+
 def main():
-    """Write the class to the folder named on the command line."""
-    parser = argparse.ArgumentParser(description=write_class.__doc__)
+    """Write the class of an assignment to a folder."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("assignment", type=find_assignment)
     parser.add_argument("folder", type=Path)
-    write_class(parser.parse_args().folder)
+    arguments = parser.parse_args()
+    write_class(arguments.folder, arguments.assignment)

@@ -8,6 +8,8 @@ OK_FORMAT = False
 name = "newton_step"
 points = 0
 
+SEE = "(section “a step of Newton's method”)"
+
 
 def ready(newton_step):
     """Make sure that the cell has been run."""
@@ -39,7 +41,7 @@ def test_square_root(newton_step):
         got = float(numbers(step, (), "a step for a number"))
         assert abs(got - expected) < 1e-12, (
             f"f(x) = x² - 2 at x = {x:.6f}: expected {expected:.6f}, got {got:.6f}. Draw the "
-            "tangent there: where does it cross zero? (section 9)"
+            f"tangent there: where does it cross zero? {SEE}"
         )
         x = expected
 
@@ -52,7 +54,7 @@ def test_line(newton_step):
         got = float(numbers(step, (), "a step for a number"))
         assert abs(got - 2) < 1e-12, (
             f"f(x) = 3x - 6 from x = {x}: expected 2, got {got}: the tangent of a line is the "
-            "line itself (section 9)"
+            f"line itself {SEE}"
         )
 
 
@@ -67,7 +69,7 @@ def test_system(newton_step):
         assert np.max(np.abs(got - root)) < 1e-11, (
             f"3u + v = 5 and -u + 2v = 3 from (u, v) = {tuple(start)}: expected (1, 2), got "
             f"({got[0]:.6g}, {got[1]:.6g}): which linear system does the step solve, and which "
-            "index of the Jacobian is the row? (section 9)"
+            f"index of the Jacobian is the row? {SEE}"
         )
 
 
@@ -80,5 +82,5 @@ def test_flat(newton_step):
         return
     raise AssertionError(
         f"f(x) = x² + 1 at x = 0: expected ZeroDivisionError, got {got!r}: a flat tangent never "
-        "crosses zero, so there is no step to take (section 9)"
+        f"crosses zero, so there is no step to take {SEE}"
     )

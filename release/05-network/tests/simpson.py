@@ -8,6 +8,8 @@ OK_FORMAT = False
 name = "simpson"
 points = 0
 
+SEE = "(section “Simpson's rule”)"
+
 
 def ready(simpson):
     """Make sure that the cell has been run."""
@@ -37,7 +39,7 @@ def test_exact(simpson):
             got = number(simpson(lambda x, power=power: x**power, a, b, n), what)
             assert abs(got - expected) < 1e-11, (
                 f"{what}: expected {expected:.6f}, got {got:.6f}: check the weights 1, 4, 2, …, "
-                "4, 1 and the width of a panel (section 11)"
+                f"4, 1 and the width of a panel {SEE}"
             )
 
 
@@ -46,7 +48,7 @@ def test_sine(simpson):
     ready(simpson)
     what = "the integral of sin from 0 to π"
     got = number(simpson(np.sin, 0.0, np.pi), f"{what} with the n that you get by default")
-    assert abs(got - 2) < 1e-7, f"{what}: expected 2.000000 within 1e-7, got {got:.9f} (section 11)"
+    assert abs(got - 2) < 1e-7, f"{what}: expected 2.000000 within 1e-7, got {got:.9f} {SEE}"
 
 
 @test_case(name="Twice the panels leave you about a sixteenth of the error")
@@ -60,7 +62,7 @@ def test_order(simpson):
     assert 12 * many < few < 20 * many, (
         "integral of exp from 0 to 1, error with n = 4 over error with n = 8: expected about 16, "
         f"got {few:.1e} over {many:.1e}: a ratio of 4 is the trapezoid's or the midpoint's, a "
-        "ratio of 1 or 2 means wrong weights (section 11)"
+        f"ratio of 1 or 2 means wrong weights {SEE}"
     )
 
 
@@ -73,5 +75,5 @@ def test_refuses(simpson):
         except ValueError:
             continue
         raise AssertionError(
-            f"n = {n}: expected a ValueError, got none: parabolas need pairs of panels (section 11)"
+            f"n = {n}: expected a ValueError, got none: parabolas need pairs of panels {SEE}"
         )

@@ -1,0 +1,24 @@
+"""The last rectangle is missing.
+
+Your sums stop one panel before the end of the interval. Think about the numbers that a range goes
+through, and count the panels of a small example.
+
+See: Riemann sums
+"""
+
+
+def riemann_sum(f, a, b, n, rule="left"):
+    if n <= 0:
+        raise ValueError("n must be positive")
+    if rule not in ("left", "right", "midpoint"):
+        raise ValueError("unknown rule")
+    h = (b - a) / n
+    total = 0
+    for i in range(n - 1):
+        if rule == "left":
+            total += f(a + i * h)
+        elif rule == "right":
+            total += f(a + (i + 1) * h)
+        else:
+            total += f(a + (i + 0.5) * h)
+    return total * h

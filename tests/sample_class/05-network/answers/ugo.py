@@ -1,0 +1,1 @@
+# Blank: the notebook as it was released.
