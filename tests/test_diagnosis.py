@@ -1,17 +1,25 @@
 """Wrong answers are named for what they are, right ones and unknown ones are left alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from autograder.diagnosis.calls import MAX_CALLS, RETURNED, Call, Outcome, Recording
+from autograder.diagnosis.calls import FUNCTION, RETURNED, Call, Outcome, Step
 from autograder.diagnosis.diagnose import diagnose
 from autograder.diagnosis.models import Models
+from autograder.diagnosis.recording import MAX_CALLS, Recording
 from reference.network import backward, forward
 from reference.trials import draw_trial
 from tests.sample_class import ASSIGNMENT
 from tests.test_sandbox import notebook
 
 MODELS = Models(ASSIGNMENT)
+
+
+def call_of(name, arguments, outcome, **replaced):
+    """Return a test's call of a function."""
+    return Call(Step(FUNCTION, name, arguments, {}), outcome, (), replaced)
 
 
 def calls_of_backward(change):
@@ -21,7 +29,7 @@ def calls_of_backward(change):
         P, X, y = draw_trial(H, m, seed=1)
         arguments = [P, forward(P, X)[1], y]
         outcome = Outcome(RETURNED, change(backward(*arguments)), arguments)
-        calls.append(Call(arguments, {}, {}, outcome))
+        calls.append(call_of("backward", arguments, outcome))
     return calls
 
 
@@ -54,14 +62,14 @@ def test_a_simple_transformation_of_the_right_answer_is_described(change, said):
 def test_no_single_number_is_told_by_its_factor():
     """Whatever a student returns is some multiple of what is right."""
     arguments = [np.exp, 0.0, 1.0, 2]
-    calls = [Call(arguments, {}, {}, Outcome(RETURNED, 1.0, arguments))]
+    calls = [call_of("simpson", arguments, Outcome(RETURNED, 1.0, arguments))]
     assert diagnose("simpson", calls, MODELS) is None
 
 
 def test_what_is_not_written_has_no_diagnosis():
     """A misconception that raises an error too is not meant."""
     arguments = [np.sin, 0.0, 1.0, 2]
-    calls = [Call(arguments, {}, {}, Outcome("NotImplementedError", None, arguments))]
+    calls = [call_of("simpson", arguments, Outcome("NotImplementedError", None, arguments))]
     assert diagnose("simpson", calls, MODELS) is None
 
 
@@ -91,18 +99,18 @@ def test_what_a_test_had_replaced_counts():
     misconception = next(
         each for each in MODELS.misconceptions["numerical_grad"] if each.name == "own_loss"
     )
-    call = Call([P, X, y], {}, {"bce_loss": other_loss}, None)
-    own = MODELS.wrong(misconception, call)
-    calls = [Call(call.arguments, {}, call.replaced, own)]
+    replaced = call_of("numerical_grad", [P, X, y], None, bce_loss=other_loss)
+    own = MODELS.wrong(misconception, replaced)
+    calls = [replace(replaced, outcome=own)]
     assert diagnose("numerical_grad", calls, MODELS).name == "own_loss"
-    plain = [Call(call.arguments, {}, {}, own)]
+    plain = [call_of("numerical_grad", [P, X, y], own)]
     assert diagnose("numerical_grad", plain, MODELS) is None
 
 
 def test_of_two_misconceptions_that_explain_as_much_neither_is_named():
     """On a flat curve a swallowed error and a pseudo-inverse both leave you where you are."""
     arguments = [lambda x: x * x + 1, lambda x: 2 * x, 0.0]
-    calls = [Call(arguments, {}, {}, Outcome(RETURNED, 0.0, arguments))]
+    calls = [call_of("newton_step", arguments, Outcome(RETURNED, 0.0, arguments))]
     stay = [
         each.name
         for each in MODELS.misconceptions["newton_step"]
@@ -136,3 +144,42 @@ def test_a_fault_in_the_diagnosis_costs_no_points_and_is_flagged(grade, monkeypa
     question = next(each for each in result.questions if each.name == "simpson")
     assert question.points == 0
     assert "ZeroDivisionError" in question.tests[-1].message
+
+
+ACCOUNT = """
+class Account:
+    def __init__(self, owner, total=0):
+        self.owner, self.total = owner, total
+    def pay(self, amount):
+        {pay}
+        return self
+    def give(self, other):
+        other.total, self.total = self.total, 0
+"""
+
+
+def test_what_a_test_sees_of_an_object_can_be_repeated_with_other_definitions():
+    calls, right, wrong = [], {}, {}
+    exec(ACCOUNT.format(pay="self.total -= amount"), right)
+    exec(ACCOUNT.format(pay="self.total += amount"), wrong)
+    with notebook(ACCOUNT.format(pay="self.total += amount")) as names:
+        account = Recording(names, "pay", calls)["Account"]("bob", total=3)
+        assert account.total == 3  # not yet paid: this says nothing of the method
+        account.total = 10
+        account.pay(2)
+        assert (account.total, account.owner) == (12, "bob")
+    assert [call.step.name for call in calls] == ["pay", "total", "owner"]
+    assert [call.repeat(right).value for call in calls[1:]] == [8, "bob"]
+    assert [call.repeat(wrong).value for call in calls[1:]] == [12, "bob"]
+
+
+def test_an_object_that_met_another_is_not_written_down():
+    """No model can be given an object of the student's."""
+    calls = []
+    with notebook(ACCOUNT.format(pay="self.total -= amount")) as names:
+        names = Recording(names, "pay", calls)
+        ann, bob = names["Account"]("ann"), names["Account"]("bob", total=7)
+        bob.give(ann)
+        bob.pay(1)
+        assert bob.total == -1
+    assert calls == []

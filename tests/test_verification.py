@@ -89,7 +89,7 @@ def test_a_hidden_test_without_an_example_is_refused(calclab, small):
     path.write_text(text.replace("def example", "def other"), encoding="utf-8")
     run = calclab("verify", small.name)
     assert run.exit_code == 2
-    assert "must define example(rng)" in " ".join(run.output.split())
+    assert "must define example(rng, …)" in " ".join(run.output.split())
 
 
 NAMED = Finding("second writing", "a", "q", named="a")

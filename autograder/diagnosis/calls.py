@@ -1,17 +1,14 @@
-"""Records what a test asks of a student's function, and what comes of it."""
+"""What a test did with a student's function or object, and what came of it."""
 
 import copy
-from collections.abc import MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from autograder.sandbox.proxy import RemoteFunction, RemoteObject, StudentError
-
 RETURNED = "returned"
 
-MAX_CALLS, MAX_BYTES = 1000, 2**20
-"""Most calls that are written down, and the size of what one may return and change."""
+FUNCTION, METHOD, SET, READ = "function", "method", "set", "read"
+"""What a step does: call a name of the notebook, or use an object that such a call has made."""
 
 
 @dataclass(frozen=True)
@@ -34,99 +31,80 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Call:
-    """A call of a student's function by a test.
+class Step:
+    """One thing that a test does.
 
     Attributes
     ----------
+    kind : str
+        `FUNCTION`, `METHOD`, `SET` or `READ`.
+    name : str
+        Of the function, the method or the attribute.
     arguments : list
-        The positional arguments before the call.
+        The positional arguments before a call; the value that an attribute is set to.
     keywords : dict
-    replaced : dict
-        Names of the notebook that the test had given another value.
-    outcome : Outcome
     """
 
+    kind: str
+    name: str
     arguments: list
     keywords: dict
-    replaced: dict
-    outcome: Outcome
+
+    def take(self, names, made=None):
+        """Do the same with other definitions.
+
+        Parameters
+        ----------
+        names : dict
+            The functions and classes of a notebook.
+        made : object
+            What the first step has made.
+
+        Returns
+        -------
+        Outcome
+        """
+        arguments = copy.deepcopy(self.arguments)
+        try:
+            with np.errstate(all="ignore"):
+                value = self._use(names, made, arguments)
+        except Exception as error:
+            return Outcome(type(error).__name__, None, arguments)
+        return Outcome(RETURNED, value, arguments)
+
+    def _use(self, names, made, arguments):
+        if self.kind == SET:
+            return setattr(made, self.name, *arguments)
+        if self.kind == READ:
+            return getattr(made, self.name)
+        function = names[self.name] if self.kind == FUNCTION else getattr(made, self.name)
+        return function(*arguments, **self.keywords)
 
 
-class Recording(MutableMapping):
-    """A student's names, as a test sees them; calls of one of the functions are written down.
+@dataclass(frozen=True)
+class Call:
+    """A step whose outcome a test saw.
 
-    Parameters
+    Attributes
     ----------
-    names : Namespace
-    function : str
-        Name of the function.
-    calls : list of Call
-        Gets the calls.
+    step : Step
+    outcome : Outcome
+    before : tuple of Step
+        How the object was made that the step uses, and what was done to it since; empty for a
+        function.
+    replaced : dict
+        Names of the notebook that the test had given another value.
     """
 
-    def __init__(self, names, function, calls):
-        self._names, self._function, self._calls = names, function, calls
-        self._replaced = {}
+    step: Step
+    outcome: Outcome
+    before: tuple[Step, ...] = ()
+    replaced: dict = field(default_factory=dict)
 
-    def __getitem__(self, name):
-        value = self._names[name]
-        if name == self._function and isinstance(value, RemoteFunction):
-            return _RecordedFunction(value, self)
-        return value
-
-    def __setitem__(self, name, value):
-        self._names[name] = value
-        self._replaced.pop(name, None)
-        if not isinstance(value, RemoteObject):  # which is the student's own, put back
-            self._replaced[name] = value
-
-    def __delitem__(self, name):
-        del self._names[name]
-
-    def __iter__(self):
-        return iter(self._names)
-
-    def __len__(self):
-        return len(self._names)
-
-    def add(self, before, keywords, kind, value, after):
-        """Write a call down, unless it would take much memory: the value is the student's."""
-        if len(self._calls) == MAX_CALLS or _size((value, after)) > MAX_BYTES:
-            return
-        outcome = Outcome(kind, copy.deepcopy(value), copy.deepcopy(list(after)))
-        self._calls.append(Call(before, keywords, dict(self._replaced), outcome))
-
-
-def _size(value):
-    """Return about how many bytes a value takes."""
-    if isinstance(value, np.ndarray):
-        return value.nbytes
-    if isinstance(value, dict):
-        return 64 + sum(_size(item) for pair in value.items() for item in pair)
-    if isinstance(value, (list, tuple)):
-        return 64 + sum(map(_size, value))
-    return 64 + (len(value) if isinstance(value, (str, bytes)) else 0)
-
-
-class _RecordedFunction(RemoteFunction):
-    """Stands for the same function of the student's as another."""
-
-    __slots__ = ("_function", "_recording")
-
-    def __init__(self, function, recording):
-        super().__init__(function._ref, function._ask)
-        object.__setattr__(self, "_function", function)
-        object.__setattr__(self, "_recording", recording)
-
-    def __call__(self, *args, **kwargs):
-        if any(isinstance(value, RemoteObject) for value in (*args, *kwargs.values())):
-            return self._function(*args, **kwargs)  # what comes of it depends on the student's
-        before = copy.deepcopy(list(args))
-        try:
-            value = self._function(*args, **kwargs)
-        except StudentError as error:
-            self._recording.add(before, kwargs, error.kind, None, args)
-            raise
-        self._recording.add(before, kwargs, RETURNED, value, args)
-        return value
+    def repeat(self, names):
+        """Do everything again with other definitions; return the outcome of the last step."""
+        made = None
+        for step in self.before:
+            value = step.take(names, made).value
+            made = value if made is None else made
+        return self.step.take(names, made)

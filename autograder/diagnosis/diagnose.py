@@ -66,7 +66,7 @@ def diagnose(question, calls, models):
     calls = [call for call in calls if call.outcome.kind != NotImplementedError.__name__]
     if not calls:
         return None  # nothing is written yet
-    right = [models.right(question, call) for call in calls]
+    right = [models.right(call) for call in calls]
     telling = _telling(calls, right)
     if not telling.any():
         return _inexact(question, calls, right, models)

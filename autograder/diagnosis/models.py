@@ -1,14 +1,15 @@
 """What the reference and each misconception would have made of a test's calls."""
 
-import copy
+import ast
 import inspect
+import sys
 from functools import cache
 
 import jupytext
-import numpy as np
 
 from autograder.answers import misconceptions
-from autograder.diagnosis.calls import RETURNED, Outcome
+
+_LIBRARY = sys.stdlib_module_names | {"numpy"}
 
 
 class Models:
@@ -33,14 +34,14 @@ class Models:
             self.misconceptions.setdefault(misconception.question, []).append(misconception)
         self._given = _given(assignment)
 
-    def right(self, question, call):
+    def right(self, call):
         """Return what the reference makes of a call.
 
         Returns
         -------
         Outcome
         """
-        return self._outcome("", question, call)
+        return self._outcome("", call)
 
     def wrong(self, misconception, call):
         """Return what a misconception makes of a call.
@@ -49,32 +50,41 @@ class Models:
         -------
         Outcome
         """
-        return self._outcome(misconception.source, misconception.question, call)
+        return self._outcome(misconception.source, call)
 
-    def _outcome(self, source, name, call):
-        """Define the functions anew, with what the test had replaced, and call one of them."""
-        arguments, names = copy.deepcopy(call.arguments), {"print": _say_nothing}
+    def _outcome(self, source, call):
+        """Define everything anew, with what the test had replaced, and repeat a call."""
+        names = {"print": _say_nothing}
         exec(_compiled(self._given), names)
         names |= call.replaced
         exec(_compiled(source), names)
-        try:
-            with np.errstate(all="ignore"):
-                value = names[name](*arguments, **call.keywords)
-        except Exception as error:
-            return Outcome(type(error).__name__, None, arguments)
-        return Outcome(RETURNED, value, arguments)
+        return call.repeat(names)
 
 
 def _given(assignment):
-    """Return the code of all functions that the master takes from the reference."""
-    sources = ["import numpy as np"]
+    """Return the code of what the master imports, and of all that it takes from the reference."""
+    imports, sources = [], []
     for cell in jupytext.reads(assignment.master.read_text(encoding="utf-8"), "py:percent").cells:
+        if cell.cell_type != "code":
+            continue
         if {"given", "stub"} & set(cell.metadata.get("tags", [])):
             names = {}
             exec(cell.source, names)
             del names["__builtins__"]
             sources += map(inspect.getsource, names.values())
-    return "\n\n".join(sources)
+        else:
+            imports += _imports(cell.source)
+    return "\n\n".join(imports + sources)
+
+
+def _imports(source):
+    """Return the lines of a cell that import from NumPy and from Python's own library."""
+    lines = []
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            modules = [getattr(node, "module", None) or node.names[0].name]
+            lines += [ast.unparse(node)] if _LIBRARY.issuperset(modules) else []
+    return lines
 
 
 def _say_nothing(*args, **kwargs):

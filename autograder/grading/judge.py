@@ -6,8 +6,8 @@ import traceback
 import numpy as np
 from otter.test_files import TestCaseResult
 
-from autograder.diagnosis.calls import Recording
 from autograder.diagnosis.diagnose import diagnose
+from autograder.diagnosis.recording import Recording
 from autograder.grading.questions import required_names, takes_names
 from autograder.grading.results import QuestionResult, TestResult
 from autograder.grading.student import explain

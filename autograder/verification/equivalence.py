@@ -1,11 +1,12 @@
 """Decides whether a mutant that lost no points is a right answer after all."""
 
+import inspect
 import runpy
 
 import numpy as np
 
-from autograder.diagnosis.calls import Recording
 from autograder.diagnosis.likeness import same_outcome
+from autograder.diagnosis.recording import Recording
 from autograder.errors import UsageError
 from autograder.sandbox.proxy import StudentError
 from autograder.sandbox.session import WorkerLost
@@ -15,7 +16,7 @@ EXAMPLES = 200
 
 
 def load_example(assignment, question):
-    """Return ``example(rng)`` of a hidden test file, which draws arguments for the function.
+    """Return ``example(rng, …)`` of a hidden test file, which tries the function out.
 
     Raises
     ------
@@ -25,7 +26,7 @@ def load_example(assignment, question):
     path = assignment.hidden_test(question)
     names = runpy.run_path(str(path))
     if "example" not in names:
-        raise UsageError(f"{path} must define example(rng), which draws arguments of {question}")
+        raise UsageError(f"{path} must define example(rng, …), which tries {question} out")
     return names["example"]
 
 
@@ -36,23 +37,24 @@ def is_equivalent(question, example, student, models):
     ----------
     question : str
     example : callable
-        ``example(rng)`` returns a tuple of arguments that the function is made for.
+        ``example(rng, …)`` takes names of the notebook, as a test does, and uses the function as
+        it is meant to be used.
     student : Student
     models : Models
 
     Returns
     -------
     bool
-        Whether all results were the same within rounding.
+        Whether all that could be seen was the same within rounding.
     """
-    rng = np.random.default_rng(0)
-    calls = []
-    function = Recording(student.names, question, calls)[question]
+    rng, calls = np.random.default_rng(0), []
+    names = Recording(student.names, question, calls)
+    _, *wanted = inspect.signature(example).parameters
     for _ in range(EXAMPLES):
         try:
-            function(*example(rng))
-        except StudentError:
+            example(rng, **{name: names[name] for name in wanted})
+        except (StudentError, AssertionError):
             continue
         except WorkerLost:
             return False
-    return all(same_outcome(call.outcome, models.right(question, call)) for call in calls)
+    return bool(calls) and all(same_outcome(call.outcome, models.right(call)) for call in calls)

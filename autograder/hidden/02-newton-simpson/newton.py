@@ -46,16 +46,18 @@ def system_jacobian(x):
     return np.array([[2 * x[0], 1.0], [x[1] ** 2, 2 * x[0] * x[1]]])
 
 
-def example(rng):
-    """Draw arguments that the function is made for: curves with and without a root, systems."""
+def example(rng, newton):
+    """Try the function on arguments that it is made for: curves with and without root, systems."""
     stop = 10 ** rng.uniform(-12, 0), int(rng.integers(0, 60))
     rest = stop[: rng.integers(3)]
     n = rng.integers(0, 4)
     if n == 0:
         curve = np.polynomial.Polynomial(rng.normal(size=4))
-        return curve, curve.deriv(), float(rng.normal(0, 2)), *rest
+        return newton(curve, curve.deriv(), float(rng.normal(0, 2)), *rest)
     A, b = rng.normal(size=(n, n)) + 3 * np.eye(n), rng.normal(size=n)
-    return lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n), *rest
+    return newton(
+        lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n), *rest
+    )
 
 
 def route(returned, x0):

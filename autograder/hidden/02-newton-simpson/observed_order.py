@@ -11,11 +11,11 @@ name = "observed_order"
 points = 1
 
 
-def example(rng):
-    """Draw errors, and now and then too few of them, or one that is none."""
+def example(rng, observed_order):
+    """Try errors, and now and then too few of them, or one that is none."""
     errors = 10 ** rng.uniform(-12, 1, rng.integers(0, 8))
     errors[: int(rng.integers(5) == 0)] *= rng.integers(-1, 1)
-    return (rng.permutation(errors),)
+    observed_order(rng.permutation(errors))
 
 
 def tolerance(errors):

@@ -14,10 +14,10 @@ name = "taylor_polynomial"
 points = 2
 
 
-def example(rng):
-    """Draw derivatives, a number or an array of them, and the point of the expansion."""
+def example(rng, taylor_polynomial):
+    """Try derivatives, a number or an array of them, and the point of the expansion."""
     x = rng.normal(size=rng.integers(1, 5, rng.integers(3)))
-    return rng.normal(0, 3, rng.integers(1, 12)).tolist(), x, float(rng.normal())
+    taylor_polynomial(rng.normal(0, 3, rng.integers(1, 12)).tolist(), x, float(rng.normal()))
 
 
 def tolerance(derivatives, x, x0):

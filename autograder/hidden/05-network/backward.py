@@ -23,10 +23,10 @@ def trial(H, m):
     return draw_trial(H, m, seed=23)
 
 
-def example(rng):
-    """Draw arguments that the function is made for."""
+def example(rng, backward):
+    """Try the function on arguments that it is made for."""
     P, X, y = draw_trial(rng.integers(1, 33), rng.integers(1, 500), rng.integers(2**32))
-    return P, reference.forward(P, X)[1], y
+    backward(P, reference.forward(P, X)[1], y)
 
 
 def compare(backward, H, m, names):

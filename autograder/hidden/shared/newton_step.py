@@ -19,21 +19,23 @@ def cubic_slope(x):
     return 3 * x**2 - 2
 
 
-def example(rng):
-    """Draw arguments that the function is made for: a curve, a system, or a flat one."""
+def example(rng, newton_step):
+    """Try the function on arguments that it is made for: a curve, a system, or a flat one."""
     n = rng.integers(0, 5)
     if n == 0:
         a, b, c, d = map(float, rng.normal(size=4))  # NumPy's numbers divide by zero quietly
         b *= float(rng.integers(2))
         x = float(rng.choice([0.0, rng.normal(0, 2)]))
-        return (
+        return newton_step(
             lambda x: a + b * x + c * x**2 + d * x**3,
             lambda x: b + 2 * c * x + 3 * d * x**2,
             x,
         )
     A, b = rng.normal(size=(n, n)), rng.normal(size=n)
     A[-1] *= rng.integers(4) > 0
-    return lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n)
+    return newton_step(
+        lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n)
+    )
 
 
 def system(x):
