@@ -163,10 +163,10 @@ def replaced(env, **replacements):
     **replacements
         The new values.
     """
-    missing = [name for name in replacements if name not in env]
+    kept = {name: env.get(name) for name in replacements}
+    missing = [name for name, value in kept.items() if value is None]
     if missing:
         raise AssertionError(f"your notebook no longer defines {', '.join(missing)}")
-    kept = {name: env[name] for name in replacements}
     try:
         for name, value in replacements.items():
             env[name] = value

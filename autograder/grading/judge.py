@@ -6,7 +6,7 @@ import traceback
 import numpy as np
 from otter.test_files import TestCaseResult
 
-from autograder.grading.questions import required_names
+from autograder.grading.questions import required_names, takes_names
 from autograder.grading.results import QuestionResult, TestResult
 from autograder.grading.student import explain
 from autograder.sandbox.proxy import StudentError
@@ -63,11 +63,15 @@ def run_case(case, names):
     status, message : str
     """
     try:
-        unusable = _unusable_names(case, names)
+        # Asked for once: a worker that lies could answer otherwise when asked again.
+        found = {name: names.get(name) for name in required_names(case)}
+        unusable = _unusable_names(found)
         if unusable:
             return "failed", unusable
+        if takes_names(case):
+            found["env"] = names
         with np.errstate(all="ignore"):  # a student's huge numbers are no warning of ours
-            case.body.call_func(names)
+            case.body.test_func(**found)
     except StudentError as error:
         return ("memory" if isinstance(error, MemoryError) else "error"), explain(error)
     except AssertionError as error:
@@ -79,13 +83,12 @@ def run_case(case, names):
     return "passed", ""
 
 
-def _unusable_names(case, names):
+def _unusable_names(found):
     """Say which of the functions that a test takes the notebook does not have, if any.
 
     Whatever a test calls has to be callable: else the test's own code would fail, which would
     count as a fault of the grader's.
     """
-    found = {name: names.get(name) for name in required_names(case)}
     missing = [name for name, value in found.items() if value is None]
     if missing:
         return f"Your notebook does not define {' and '.join(missing)}."

@@ -42,6 +42,11 @@ def required_names(case: TestCase):
     return [name for name in inspect.signature(case.body.test_func).parameters if name != "env"]
 
 
+def takes_names(case: TestCase):
+    """Tell whether a test case takes all names of the notebook, as ``env``."""
+    return "env" in inspect.signature(case.body.test_func).parameters
+
+
 def load_questions(assignment):
     """Load the test files of every question.
 

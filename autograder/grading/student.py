@@ -59,7 +59,7 @@ class Student:
 
     def _run_cells(self):
         """Run the cells in a new worker; return whether the worker survived them."""
-        self._session = self._launcher.start()
+        self._session = self._launcher.start(self._deadline)
         self.environment = self._session.environment
         self.repairs = []
         ended_a_worker = [failure for failure in self.failures if failure.status != "error"]

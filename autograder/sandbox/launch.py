@@ -1,6 +1,7 @@
 """Starts workers in the sandbox that was asked for, or in the strongest that this machine gives."""
 
 import contextlib
+import math
 import os
 import shutil
 import sys
@@ -25,6 +26,7 @@ _WORKER_MODULES = (
     "__init__",
     "sandbox/__init__",
     "sandbox/channel",
+    "sandbox/objects",
     "sandbox/seal",
     "sandbox/wire",
     "sandbox/worker",
@@ -96,14 +98,19 @@ class Launcher:
     def __exit__(self, *exception):
         self._cleanup.close()
 
-    def start(self):
+    def start(self, deadline=math.inf):
         """Start a worker.
+
+        Parameters
+        ----------
+        deadline : float
+            The monotonic time at which the submission's time is up.
 
         Returns
         -------
         Session
         """
-        return Session(self._confine(), self.groups.new(), self.limits)
+        return Session(self._confine(), self.groups.new(), self.limits, deadline)
 
     def _enter_sandbox(self, stack, stage):
         reasons = {}

@@ -31,27 +31,70 @@ class StudentError(Exception):
 
 
 class RemoteObject:
-    """An object that stayed in the sandbox; it can be handed back, and nothing else."""
+    """An object that stayed in the sandbox: its attributes are read and set there.
 
-    def __init__(self, ref):
-        self.ref = ref
+    Values come back as copies: to change an attribute, set it. Methods come back as functions, and
+    an object that is no value as another `RemoteObject`. Nothing else is ever asked of the
+    object. It has no name that begins with an underscore, so it cannot say how it compares,
+    what class it is of, or which array it stands for.
+
+    Parameters
+    ----------
+    ref : Ref
+    ask : callable
+        ``ask(operation, *arguments)`` sends a request to the worker that holds the object.
+    """
+
+    __slots__ = ("_ask", "_ref")
+
+    def __init__(self, ref, ask):
+        object.__setattr__(self, "_ref", ref)
+        object.__setattr__(self, "_ask", ask)
+
+    def __getattr__(self, name):
+        _refuse_private(name)
+        return self._ask("attribute", self, name)
+
+    def __setattr__(self, name, value):
+        _refuse_private(name)
+        self._ask("set_attribute", self, name, value)
 
     def __repr__(self):
-        return f"<{self.ref.kind} in the sandbox>"
+        return f"<{self._ref.kind} in the sandbox>"
 
 
 class RemoteFunction(RemoteObject):
-    """A function of the student's: calling it runs it in the sandbox.
+    """A function, a method or a class of the student's: calling it runs it in the sandbox.
 
-    Arguments that the function changes in place are changed here too.
+    Arguments that the call changes in place are changed here too.
     """
 
-    def __init__(self, ref, ask):
-        super().__init__(ref)
-        self._ask = ask
+    __slots__ = ()
 
     def __call__(self, *args, **kwargs):
         return self._ask("call", self, list(args), kwargs)
+
+
+def reference(obj, ask):
+    """Return the reference of an object of the student's.
+
+    Parameters
+    ----------
+    obj : RemoteObject
+    ask : callable
+        What reaches the worker.
+
+    Returns
+    -------
+    Ref or None
+        None if another worker holds the object.
+    """
+    return obj._ref if obj._ask == ask else None
+
+
+def _refuse_private(name):
+    if name.startswith("_"):
+        raise AttributeError(f"{name!r} of an object in the sandbox cannot be reached")
 
 
 class Namespace(MutableMapping):

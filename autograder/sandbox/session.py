@@ -1,6 +1,7 @@
 """The grader's end of the pipe: one worker process, asked one thing at a time."""
 
 import json
+import math
 import os
 import subprocess
 import tempfile
@@ -9,8 +10,15 @@ import time
 import numpy as np
 
 from autograder.sandbox.channel import Channel, ChannelClosed, ChannelTimeout
-from autograder.sandbox.proxy import RemoteFunction, RemoteObject, restore, student_error
-from autograder.sandbox.wire import Ref, WireError, pack, unpack
+from autograder.sandbox.objects import MAX_OBJECTS, ObjectTable
+from autograder.sandbox.proxy import (
+    RemoteFunction,
+    RemoteObject,
+    reference,
+    restore,
+    student_error,
+)
+from autograder.sandbox.wire import WireError, pack, unpack
 
 
 class WorkerLost(BaseException):
@@ -48,6 +56,8 @@ class Session:
     group : Group or None
         The control group that the worker runs in.
     limits : Limits
+    deadline : float
+        The monotonic time at which the submission's time is up.
 
     Attributes
     ----------
@@ -55,9 +65,10 @@ class Session:
         Versions of the worker's ``python`` and ``numpy``.
     """
 
-    def __init__(self, confinement, group, limits):
+    def __init__(self, confinement, group, limits, deadline=math.inf):
         self._confinement, self._group, self._limits = confinement, group, limits
-        self._lost, self._grader_objects = None, []
+        self._deadline, self._lost = deadline, None
+        self._own_objects, self._remote_objects = ObjectTable("grader"), {}
         with tempfile.TemporaryFile() as errors:
             self._start(errors)
             try:
@@ -101,7 +112,7 @@ class Session:
         Parameters
         ----------
         operation : str
-            A method of the worker's notebook: ``run``, ``get``, ``set``, ``defined`` or ``call``.
+            A method of the worker's notebook, such as ``run`` or ``call``.
         *arguments
             Values, and callables, which stay here and are called back.
 
@@ -116,11 +127,16 @@ class Session:
             raise self._lost
         limits = self._limits
         seconds = limits.cell_seconds if operation == "run" else limits.call_seconds
+        end = time.monotonic() + seconds
         try:
             request = self._pack((operation, list(arguments)))
-            outcome, value, changed = self._exchange(request, time.monotonic() + seconds)
+            outcome, value, changed = self._exchange(request, min(end, self._deadline))
         except ChannelTimeout:
-            raise self._lose("timeout", f"no answer within {seconds:g} s") from None
+            if end > self._deadline:
+                seconds, what = limits.submission_seconds, "the notebook took longer than"
+            else:
+                what = "no answer within"
+            raise self._lose("timeout", f"{what} {seconds:g} s") from None
         except CallbackLimit:
             message = f"the function it was given was called more than {limits.callbacks} times"
             raise self._lose("timeout", message) from None
@@ -129,7 +145,7 @@ class Session:
         except (WireError, ValueError, TypeError, KeyError):
             raise self._lose("crashed", "the answer was not a value") from None
         if changed is not None:
-            restore(arguments, tuple(changed))
+            restore(list(arguments), changed)
         if outcome == "error":
             raise value
         return value
@@ -169,6 +185,7 @@ class Session:
         """End the worker and everything that it started; return when all of it is gone."""
         if self._open:
             self._open = False
+            self._lost = WorkerLost("crashed", "its Python process has ended")
             self._confinement.end(self._process)
             self._channel.close()
             if self._group:
@@ -181,17 +198,22 @@ class Session:
         return unpack(data, self._resolve)
 
     def _refer(self, obj):
-        if isinstance(obj, RemoteObject):
-            return obj.ref
-        self._grader_objects.append(obj)
-        return Ref("grader", len(self._grader_objects) - 1, type(obj).__name__, callable(obj))
+        if not isinstance(obj, RemoteObject):
+            return self._own_objects.refer(obj)
+        ref = reference(obj, self.ask)
+        if ref is None:
+            raise WorkerLost("crashed", f"{obj!r} was lost with the process that held it")
+        return ref
 
     def _resolve(self, ref):
         if ref.owner == "grader":
-            if not 0 <= ref.number < len(self._grader_objects):
-                raise WireError(f"no object of the grader's has number {ref.number}")
-            return self._grader_objects[ref.number]
-        return RemoteFunction(ref, self.ask) if ref.callable else RemoteObject(ref)
+            return self._own_objects[ref.number]
+        if ref not in self._remote_objects:
+            if len(self._remote_objects) == MAX_OBJECTS:
+                raise WireError(f"more than {MAX_OBJECTS} objects")
+            kind = RemoteFunction if ref.callable else RemoteObject
+            self._remote_objects[ref] = kind(ref, self.ask)
+        return self._remote_objects[ref]
 
 
 def _call_back(function, args, kwargs):

@@ -20,7 +20,8 @@ import types
 import numpy as np
 
 from autograder.sandbox.channel import Channel, ChannelClosed
-from autograder.sandbox.wire import Ref, WireError, pack, unpack
+from autograder.sandbox.objects import ObjectTable
+from autograder.sandbox.wire import WireError, pack, unpack
 
 MAX_MESSAGE = 500
 """Longest text of an exception that is reported whole, in characters."""
@@ -39,7 +40,7 @@ class Notebook:
         self.module = types.ModuleType("__main__")
         sys.modules["__main__"] = self.module
         self.names = vars(self.module)
-        self.objects = []
+        self.objects = ObjectTable("worker")
 
     def run(self, source, cell):
         """Execute one cell, in the namespace that all cells share."""
@@ -60,8 +61,16 @@ class Notebook:
         return list(self.names)
 
     def call(self, function, args, kwargs):
-        """Call a function of the student's."""
+        """Call a function, a class or a method of the student's."""
         return function(*args, **kwargs)
+
+    def attribute(self, obj, name):
+        """Return an attribute of an object that stayed here."""
+        return getattr(obj, name)
+
+    def set_attribute(self, obj, name, value):
+        """Set an attribute of an object that stayed here."""
+        setattr(obj, name, value)
 
     def serve(self):
         """Answer requests until the grader closes the pipe."""
@@ -93,11 +102,7 @@ class Notebook:
     def _refer(self, obj):
         if isinstance(obj, Callback):
             return obj.ref
-        number = next((n for n, known in enumerate(self.objects) if known is obj), None)
-        if number is None:
-            number = len(self.objects)
-            self.objects.append(obj)
-        return Ref("worker", number, type(obj).__name__, callable(obj))
+        return self.objects.refer(obj)
 
     def _resolve(self, ref):
         return Callback(self, ref) if ref.owner == "grader" else self.objects[ref.number]
