@@ -1,0 +1,95 @@
+"""Hidden tests of backward: the four equations at every layer, for every activation.
+
+The network is given an exact forward pass, so that backward is judged alone.
+"""
+
+from contextlib import suppress
+
+import numpy as np
+from otter.test_files import test_case
+
+from autograder import checks, tolerances
+from reference.deep_network import backward
+from reference.deep_trials import copies, draw_deep_trial, shapes
+
+OK_FORMAT = False
+
+name = "backward"
+points = 4
+
+DEEP = (([3, 4, 2], 7), ([2, 5, 4, 3], 6), ([2, 3, 4, 3, 1], 20))
+
+
+def after_forward(NeuralNetwork, exact, X, activation="sigmoid", output="same"):
+    """Return a student's network with the exact one's parameters and forward pass."""
+    sizes = [X.shape[0], *(len(b) for b in exact.b)]
+    net = checks.instance(NeuralNetwork(sizes, activation, output), "a new network")
+    net.W, net.b = copies(exact.W), copies(exact.b)
+    with suppress(Exception):  # it may keep more than backward is told to use
+        checks.method(net, "forward", "your network")(X.copy())
+    net.a, net.slopes = copies(exact.a), copies(exact.slopes)
+    return net
+
+
+def call_backward(net, exact, Y):
+    """Return the student's gradient, its form checked."""
+    returned = checks.method(net, "backward", "your network")(Y)
+    dW, db = checks.pair(returned, "what backward returns")
+    return (
+        checks.arrays(dW, shapes(exact.W), "dW"),
+        checks.arrays(db, shapes(exact.b), "db"),
+    )
+
+
+def compare(NeuralNetwork, sizes, m, layers, activation="sigmoid", output="same"):
+    """Check the gradient of some layers against the exact one."""
+    exact, X, Y = draw_deep_trial(sizes, m, 41, activation, output)
+    net = after_forward(NeuralNetwork, exact, X, activation, output)
+    got = call_backward(net, exact, Y.copy())
+    bounds = tolerances.layers_backward(exact.W, exact.a, Y)
+    for kind, mine, right, bound in zip(("dW", "db"), got, backward(exact, Y), bounds, strict=True):
+        for l in range(len(right))[layers]:
+            checks.close(mine[l], right[l], bound[l], f"{kind}[{l}] of {len(right)} layers")
+
+
+@test_case(hidden=True, name="The gradient of the last layer is exact", points=1)
+def test_last_layer(NeuralNetwork):
+    for sizes, m in DEEP:
+        compare(NeuralNetwork, sizes, m, slice(-1, None))
+
+
+@test_case(hidden=True, name="The error is carried back through every layer", points=1.5)
+def test_hidden_layers(NeuralNetwork):
+    for sizes, m in DEEP:
+        compare(NeuralNetwork, sizes, m, slice(None, -1))
+
+
+@test_case(hidden=True, name="Every layer's own slope is used", points=0.5)
+def test_other_activations(NeuralNetwork):
+    for activation, output in (("relu", "linear"), ("linear", "sigmoid"), ("sigmoid", "linear")):
+        compare(NeuralNetwork, [2, 5, 4, 2], 9, slice(None), activation, output)
+
+
+@test_case(hidden=True, name="One layer, one unit or one sample is enough", points=0.5)
+def test_small_cases(NeuralNetwork):
+    for sizes, m in (([3, 2], 4), ([1, 1, 1], 6), ([2, 3, 2], 1)):
+        compare(NeuralNetwork, sizes, m, slice(None))
+
+
+@test_case(hidden=True, name="The gradient is only computed: nothing moves", points=0.5)
+def test_changes_nothing(NeuralNetwork):
+    exact, X, Y = draw_deep_trial([2, 4, 3, 1], 6, 42)
+    net, handed = after_forward(NeuralNetwork, exact, X), Y.copy()
+    got, right = call_backward(net, exact, handed), backward(exact, Y)
+    vectors = [
+        np.concatenate([np.ravel(each) for kind in both for each in kind]) for both in (got, right)
+    ]
+    checks.roughly(*vectors, "the gradient")
+    before, after = {"Y": Y}, {"Y": handed}
+    for kind in ("W", "b", "a"):
+        old = getattr(exact, kind)
+        new = checks.attribute(net, kind, "your network after backward")
+        new = checks.arrays(new, shapes(old), f"self.{kind} after backward")
+        before |= {f"{kind}[{l}]": array for l, array in enumerate(old)}
+        after |= {f"{kind}[{l}]": array for l, array in enumerate(new)}
+    checks.unchanged(before, after, "backward")
