@@ -48,18 +48,18 @@ def grade(engine, tmp_path):
     return grade
 
 
-def copy_project(target):
+def copy_project(target, assignment=ASSIGNMENT):
     """Copy what a release is made from, so that releasing leaves the project alone."""
     for folder in (
-        f"source/{ASSIGNMENT.name}",
-        f"autograder/hidden/{ASSIGNMENT.name}",
+        f"source/{assignment.name}",
+        f"autograder/hidden/{assignment.name}",
         "reference",
     ):
         shutil.copytree(ROOT / folder, target / folder)
     for module in ("__init__", "checks", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
     shutil.copy(ROOT / "requirements.lock", target)
-    return Assignment(ASSIGNMENT.name, target)
+    return Assignment(assignment.name, target)
 
 
 @pytest.fixture(scope="session")

@@ -310,19 +310,21 @@ from reference.deep_data import disc
 rng = np.random.RandomState(42)
 X, Y = disc(rng)
 net = NeuralNetwork([2, 8, 1], seed=rng)
-stages, borders, history = (0, 50, 200, 500, 1000, 3000), {}, []
+stages, borders, history = (0, 50, 200, 500, 1000, 1500, 2000, 3000), {}, []
 for before, epoch in zip((0, *stages), stages, strict=False):
     history = history[:-1] + net.train(X, Y, epoch - before, eta=5)
     borders[f"epoch {epoch}"] = deepcopy(net).forward
 right = np.mean((net.forward(X) > 0.5) == Y)
 print(f"loss {history[1]:.6f} → {history[-1]:.6f}, accuracy {right:.1%}")
-plots.boundaries(X, Y, borders)
+plots.boundaries(X, Y, borders, columns=4, levels=4)
 
 # %% [markdown]
-# *The border at six moments; the hatched side is predicted as class 1 (triangles). At first nothing
-# is: saying "outside" to everything is right for most points. Then the border closes in from one
-# side, and only late does it become round.* The published figures, 0.080713 → 0.012668 and 97.8 %,
-# are those of your run.
+# *The prediction at eight moments: dotted contours with their values, and the border 0.5 (solid)
+# with the side of class 1 (triangles) hatched. At epoch 50 the network says 0.2 everywhere, the
+# share of class 1 among the samples. That costs little, and for a thousand epochs nothing seems to
+# happen. Look at the contours: between 1000 and 1500 they close around the disc, and the border
+# appears, all at once, where they have prepared it.* The published figures, 0.080713 → 0.012668 and
+# 97.8 %, are those of your run.
 #
 # ### How many hidden units does a disc need?
 
@@ -393,15 +395,15 @@ from reference.deep_network import penalty
 grader.check("penalty")
 
 # %% tags=["otter_ignore"]
-rng = np.random.default_rng(5)
+rng = np.random.default_rng(1)
 few = np.sort(rng.uniform(-1, 1, (1, 14)))
-noisy = np.sin(3 * few) + rng.normal(0, 0.25, few.shape)
+noisy = np.sin(3 * few) + rng.normal(0, 0.4, few.shape)
 fresh = np.linspace(-1, 1, 200).reshape(1, -1)
 models = {}
 print("λ       loss on samples   loss on the true curve   sum of W²")
-for lam in (0, 0.001, 0.1):
+for lam in (0, 0.003, 0.03):
     net = NeuralNetwork([1, 24, 24, 1], "tanh", output="linear", seed=3)
-    history = net.train(few, noisy, 6000, eta=0.1, lam=lam)
+    history = net.train(few, noisy, 6000, eta=0.3, lam=lam)
     truth = net.compute_loss(net.forward(fresh), np.sin(3 * fresh))
     size = sum(np.sum(W**2) for W in net.W)
     print(f"{lam:<8g}{history[-1]:<18.4f}{truth:<25.4f}{size:.1f}")
@@ -409,8 +411,9 @@ for lam in (0, 0.001, 0.1):
 plots.fits(few, noisy, models, "Fourteen noisy samples of a smooth curve")
 
 # %% [markdown]
-# *Without a price the network runs through the noise. With a small one it stays smooth. With a
-# large one it hardly dares to bend.* The second column is what we can see, the third is what we
+# *Without a price the network passes close to every sample, and climbs beyond 3 where there is
+# none. With a small price it stays smooth. With a large one it hardly dares to bend.* The second
+# column is what we can see, the third is what we
 # want. They do not fall together.
 
 # %% [markdown]
@@ -529,8 +532,7 @@ for architecture in ([1, 8, 1], [1, 16, 1], [1, 8, 8, 1]):
     net = NeuralNetwork(architecture, "tanh", output="linear", seed=1)
     net.train(X, Y, 2000, eta=0.1)
     models[str(architecture)] = net.forward
-wide = np.linspace(-4, 4, 81).reshape(1, -1)
-plots.fits(wide, wide**2, models, "Trained on [-2, 2], drawn on [-4, 4]")
+plots.fits(X, Y, models, "Trained on [-2, 2], drawn on [-4, 4]", reach=2)
 
 # %% [markdown]
 # *Within $[-2, 2]$ all three follow the parabola, and no eye sees a difference. Outside, where they
@@ -578,7 +580,7 @@ norms = {
     name: gradient_norms(NeuralNetwork(sizes, name, "linear", seed=1))
     for name in ("sigmoid", "tanh", "relu")
 }
-norms["tanh with skips"] = gradient_norms(SkipNetwork(sizes, "tanh", "linear", seed=1))
+norms["sigmoid, skips"] = gradient_norms(SkipNetwork(sizes, "sigmoid", "linear", seed=1))
 large = NeuralNetwork(sizes, "relu", "linear", seed=1)
 large.W = [2 * W for W in large.W]
 norms["relu, W doubled"] = gradient_norms(large)
@@ -588,9 +590,10 @@ plots.norms_by_layer(norms, "The gradient of an untrained network")
 
 # %% [markdown]
 # *The size of the gradient by layer, on a logarithmic scale. With sigmoids it **vanishes** towards
-# the input: the first layers do not learn. With doubled weights it **explodes**. With a **skip**
-# the layer computes $a_{l+1} = a_l + g(z_l)$. Its derivative is the identity plus something, and
-# the identity carries the error back undiminished.*
+# the input: the first layers do not learn. With tanh or relu and Xavier's variance it keeps its
+# size. With doubled weights it is a million times larger: it **explodes**. With a **skip** the
+# layer computes $a_{l+1} = a_l + g(z_l)$. Its derivative is the identity plus something, and the
+# identity is a way back without a small factor.*
 
 # %% [markdown]
 # ## 13 · Question 8: what have you seen?
@@ -613,8 +616,8 @@ plots.norms_by_layer(norms, "The gradient of an untrained network")
 # 2. A good answer names the data (200 points, noise 0.02, seed 0), what was fixed (tanh, sigmoid
 #    output, eta, momentum, epochs), tries several seeds for each size, counts how many of them
 #    succeed, and says that "smallest" means "smallest that this search has found". With 2000 epochs
-#    [2, 8, 1] often works; [2, 4, 4, 1] has fewer parameters more than [2, 4, 1] and works for some
-#    seeds only.
+#    and seed 1, [2, 8, 1] (33 parameters) and [2, 4, 4, 1] (37) work, [2, 4, 1] (17) stops at 97 %
+#    and the much larger [2, 32, 1] at 86 %: more units are not simply better.
 # ### END SOLUTION
 
 # %% [markdown]

@@ -62,7 +62,7 @@ def loss_curves(histories, title):
     plt.show()
 
 
-def boundaries(X, Y, models, columns=3):
+def boundaries(X, Y, models, columns=3, levels=0):
     """Draw the decision boundaries of models side by side, over the samples.
 
     Parameters
@@ -73,6 +73,8 @@ def boundaries(X, Y, models, columns=3):
     models : dict
         Title → ``predict(points)``, where points has shape (2, k).
     columns : int
+    levels : int
+        About how many thin contours of the prediction are drawn as well, with their values.
     """
     plt = _pyplot()
     rows = -(-len(models) // columns)
@@ -85,6 +87,9 @@ def boundaries(X, Y, models, columns=3):
         p = predict(np.vstack([u.ravel(), v.ravel()])).reshape(u.shape)
         ax.contourf(u, v, p, [-9, 0.5, 9], colors=["w", "0.93"], hatches=["", "//"], alpha=0.6)
         ax.contour(u, v, p, [0.5], colors="k", linewidths=1.8)
+        if levels:
+            lines = ax.contour(u, v, p, levels, colors="k", linestyles=":", linewidths=1)
+            ax.clabel(lines, fontsize=8)
         for kind, marker, face in ((0, "o", "none"), (1, "^", "C1")):
             chosen = X[:, Y[0] == kind]
             edge = "C0" if face == "none" else "none"
@@ -93,7 +98,7 @@ def boundaries(X, Y, models, columns=3):
     plt.show()
 
 
-def fits(X, Y, models, title, columns=3):
+def fits(X, Y, models, title, columns=3, reach=1):
     """Draw curves that networks have fitted, side by side, over the samples.
 
     Parameters
@@ -104,13 +109,15 @@ def fits(X, Y, models, title, columns=3):
     title : str
         Of the whole picture.
     columns : int
+    reach : float
+        How far the curves are drawn, in units of the samples' own range.
     """
     plt = _pyplot()
     columns = min(columns, len(models))
     rows = -(-len(models) // columns)
     shape = {"figsize": (3.4 * columns, 3 * rows), "squeeze": False, "sharey": True}
     figure, axes = plt.subplots(rows, columns, **shape)
-    t = np.linspace(X.min(), X.max(), 300).reshape(1, -1)
+    t = reach * np.linspace(X.min(), X.max(), 300).reshape(1, -1)
     for ax, (name, predict) in zip(axes.flat, models.items(), strict=False):
         ax.plot(X[0], Y[0], "o", ms=3.5, mfc="none", color="0.5", label="samples")
         ax.plot(t[0], predict(t)[0], "k-", lw=2, label="network")

@@ -97,9 +97,7 @@ def test_gradient_check(NeuralNetwork):
     )
     forward = getattr(net, "forward", None)
     assert callable(forward), "write forward first: the check runs your network"
-    net.W = [rng.normal(size=(4, 3)), rng.normal(size=(2, 4))]
-    net.b = [rng.normal(size=(4, 1)), rng.normal(size=(2, 1))]
-    theta = [*net.W, *net.b]
+    theta = [rng.normal(size=shape) for shape in ((4, 3), (2, 4), (4, 1), (2, 1))]
 
     def loss(theta):
         net.W, net.b = [*theta[:2]], [*theta[2:]]
