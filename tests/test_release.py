@@ -111,6 +111,19 @@ def test_a_scaffold_keeps_its_own_marks():
     assert mark_solution(source) == source
 
 
+def test_a_class_is_a_stub_only_as_a_scaffold():
+    body = 'class A:\n    "Doc."\n    def f(self):\n        '
+    scaffold = f"{body}### BEGIN SOLUTION\n        return 1\n        {END_SOLUTION}"
+    assert mark_solution(scaffold) == scaffold
+    with pytest.raises(UsageError, match="class A needs ### BEGIN SOLUTION"):
+        mark_solution(f"{body}return 1")
+
+
+def test_a_decorator_stays_above_its_stub():
+    source = '@mark\ndef f(x):\n    "Doc."\n    return x'
+    assert mark_solution(source).startswith('@mark\ndef f(x):\n    "Doc."\n    ### BEGIN')
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
