@@ -36,8 +36,6 @@ def own_run(NeuralNetwork, sizes, X, Y, output="linear", seed=1):
     net = checks.instance(made, "a new network")
     history = checks.method(net, "train", "your network")(X.copy(), Y.copy(), EPOCHS, ETA)
     history = checks.numbers(history, (EPOCHS + 1,), "the history of the loss")
-    if history[0] == history[-1]:
-        raise AssertionError("the loss of your network does not move in 30 epochs: see the above")
     return history[[0, -1]]
 
 
