@@ -3,4 +3,7 @@
 One module a chapter: ``moons`` (the data), ``network`` (model, loss, backpropagation, training),
 ``differences`` and ``complex_step`` (two independent ways to differentiate the loss), ``newton``,
 ``integration``, ``gradient_check`` (are the derivatives right?) and ``trials`` (where to try them).
+
+Networks of any depth have modules of their own: ``deep_network`` (the class and its methods),
+``deep_experiments``, ``deep_data`` and ``deep_trials``.
 """

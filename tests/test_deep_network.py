@@ -6,15 +6,8 @@ import numpy as np
 import pytest
 
 from reference.deep_data import disc, parabola, sine, spirals, xor
-from reference.deep_network import (
-    NeuralNetwork,
-    SkipNetwork,
-    compare,
-    numerical_gradient,
-    relu,
-    sigmoid,
-    tanh,
-)
+from reference.deep_experiments import SkipNetwork, compare, numerical_gradient
+from reference.deep_network import NeuralNetwork, relu, sigmoid, tanh
 from reference.deep_trials import draw_deep_trial
 from reference.gradient_check import relative_error
 

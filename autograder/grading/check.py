@@ -1,5 +1,7 @@
 """Diagnoses one notebook for the student who wrote it, before it is handed in."""
 
+import re
+
 from rich.padding import Padding
 from rich.text import Text
 
@@ -56,15 +58,23 @@ def _assignment_of(path):
     if not path.exists():
         raise UsageError(f"there is no file {path}: name the notebook to check")
     try:
-        name = read_notebook(path).assignment
+        notebook = read_notebook(path)
     except Unreadable as error:
         raise UsageError(f"{path}: {error}") from error
-    if name:
-        return find_assignment(name)
-    known = all_assignments()
-    if len(known) != 1:
+    if notebook.assignment:
+        return find_assignment(notebook.assignment)
+    answered = {each: _answers(notebook, each) for each in all_assignments()}
+    most = max(answered.values())
+    likely = [assignment for assignment, count in answered.items() if count == most]
+    if most == 0 or len(likely) > 1:
         raise UsageError(f"{path} does not say which assignment it is of: start from the release")
-    return known[0]
+    return likely[0]
+
+
+def _answers(notebook, assignment):
+    """Count the questions of an assignment for which a notebook defines a function."""
+    text = "\n".join(cell.source for cell in notebook.cells)
+    return len(set(re.findall(r"^ *def (\w+)", text, re.MULTILINE)) & set(assignment.questions()))
 
 
 def _print_question(question, console):

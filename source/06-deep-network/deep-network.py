@@ -201,7 +201,7 @@ grader.check("backward")
 # Differences know nothing of the chain rule. If they agree with your gradient, both are right.
 
 # %% tags=["given"]
-from reference.deep_network import numerical_gradient
+from reference.deep_experiments import numerical_gradient
 
 # %% tags=["given"]
 from reference.gradient_check import relative_error
@@ -507,7 +507,7 @@ plots.fits(X, Y, fits, "Four attempts at sin x", columns=2)
 # the first loss and the last.
 
 # %% tags=["stub"]
-from reference.deep_network import compare
+from reference.deep_experiments import compare
 
 # %%
 grader.check("compare")
@@ -563,7 +563,7 @@ plots.boundaries(X, Y, borders)
 # $\lVert \partial L / \partial W_l \rVert$ in an untrained network of twelve layers of 20 units.
 
 # %% tags=["given"]
-from reference.deep_network import SkipNetwork
+from reference.deep_experiments import SkipNetwork
 
 # %% tags=["otter_ignore"]
 sizes = [20] * 13
