@@ -178,7 +178,9 @@ print("x1   ", X[0], "\nx2   ", X[1], "\ny    ", Y[0], "\nguess", y_hat[0].round
 #
 # $$
 # \boxed{\;\frac{\partial L}{\partial W_l} = \delta_l\, a_l^{\mathsf T}\;} \tag{3}
-# \qquad\qquad
+# $$
+#
+# $$
 # \boxed{\;\frac{\partial L}{\partial b_l} = \sum_{i=1}^m \delta_l^{(i)}\;} \tag{4}
 # $$
 #
@@ -472,8 +474,8 @@ print(f"predictions from {failed.forward(X).min():.4f} to {failed.forward(X).max
 # second line before you read on. What can a sigmoid never return?
 #
 # Half of the samples are negative, and the best that this network could do for them is 0. Even with
-# a perfect positive half the loss could not fall below $\tfrac12 \cdot \tfrac12 \cdot
-# \overline{\sin^2} = \tfrac18$. So the output has to be linear. We let the network try three times.
+# a perfect positive half the loss could not fall far below
+# $\tfrac12 \cdot \tfrac12 \cdot \overline{\sin^2} = \tfrac18$. So the output has to be linear. We let the network try three times.
 
 # %% tags=["otter_ignore"]
 fits = {"published": failed.forward}
