@@ -475,7 +475,8 @@ print(f"predictions from {failed.forward(X).min():.4f} to {failed.forward(X).max
 #
 # Half of the samples are negative, and the best that this network could do for them is 0. Even with
 # a perfect positive half the loss could not fall far below
-# $\tfrac12 \cdot \tfrac12 \cdot \overline{\sin^2} = \tfrac18$. So the output has to be linear. We let the network try three times.
+# $\tfrac12 \cdot \tfrac12 \cdot \overline{\sin^2} = \tfrac18$. So the output has to
+# be linear. We let the network try three times.
 
 # %% tags=["otter_ignore"]
 fits = {"published": failed.forward}
