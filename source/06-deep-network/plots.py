@@ -53,12 +53,12 @@ def loss_curves(histories, title):
     title : str
     """
     plt = _pyplot()
-    _, ax = plt.subplots(figsize=(6.4, 4))
+    _, ax = plt.subplots(figsize=(8.6, 4))
     for line, (label, history) in zip(LINES, histories.items(), strict=False):
         ax.semilogy(history, linestyle=line, lw=1.8, label=f"{label}: ends at {history[-1]:.1e}")
     ax.set(xlabel="epoch", ylabel="loss $L$", title=title)
     ax.grid(alpha=0.3)
-    ax.legend()
+    ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
     plt.show()
 
 
