@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 import numpy as np
 
+_PLAIN = (bool, int, float, complex, str, bytes, list, tuple, dict, np.ndarray, np.generic)
+
 
 def numbers(value, shape, what):
     """Make sure that a value is a real, finite array of a shape.
@@ -50,6 +52,66 @@ def number(value, what):
     if array.size != 1:
         raise AssertionError(f"{what}: expected one number, got an array of shape {array.shape}")
     return float(_finite(array, what).reshape(()))
+
+
+def arrays(value, shapes, what):
+    """Make sure that a value is a list of real, finite arrays of given shapes.
+
+    Parameters
+    ----------
+    value : object
+    shapes : list of tuple of int
+    what : str
+
+    Returns
+    -------
+    list of ndarray
+
+    Examples
+    --------
+    >>> arrays([[1, 2], 3], [(2,), ()], "the result")
+    [array([1., 2.]), array(3.)]
+    """
+    if not isinstance(value, (list, tuple)):
+        raise AssertionError(f"{what}: expected a list of arrays, got {_kind(value)}")
+    if len(value) != len(shapes):
+        raise AssertionError(f"{what}: expected {len(shapes)} arrays, got {len(value)}")
+    places = enumerate(zip(value, shapes, strict=True))
+    return [numbers(array, shape, f"{what}, array {i}") for i, (array, shape) in places]
+
+
+def pair(value, what):
+    """Make sure that a value is a pair, as a function returns two things; return both."""
+    if not isinstance(value, (list, tuple)) or len(value) != 2:
+        raise AssertionError(f"{what}: expected two things, got {_kind(value)}")
+    return tuple(value)
+
+
+def instance(value, what):
+    """Make sure that a value is an object with attributes, as a class returns it when called."""
+    if value is None or isinstance(value, _PLAIN):
+        raise AssertionError(f"{what}: expected an instance of the class, got {_kind(value)}")
+    return value
+
+
+def method(value, name, what):
+    """Make sure that an instance has a method, and return that.
+
+    A test calls what this returns. It does not ask for the method a second time: a student's
+    object may answer otherwise.
+    """
+    found = getattr(value, name, None)
+    if not callable(found):
+        raise AssertionError(f"{what}: expected a method {name}, got {_kind(found)}")
+    return found
+
+
+def attribute(value, name, what):
+    """Make sure that an instance has an attribute, and return its value."""
+    try:
+        return getattr(value, name)
+    except AttributeError:
+        raise AssertionError(f"{what}: expected an attribute {name}, got none") from None
 
 
 def gradient(value, parameters, what):

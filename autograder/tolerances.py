@@ -65,6 +65,57 @@ def backpropagation(P, cache, y):
     return {name: rounding(m, magnitude) for name, magnitude in magnitudes.items()}
 
 
+def layers_forward(W, b, a):
+    """Bound the rounding errors of layers aₗ₊₁ = g(Wₗ aₗ + bₗ), with |g'| and |g″| at most 1.
+
+    An error that comes in goes out multiplied by |Wₗ|; every layer adds its own.
+
+    Parameters
+    ----------
+    W, b : list of ndarray
+    a : list of ndarray
+        What entered the first layer, and what left each.
+
+    Returns
+    -------
+    list of ndarray
+        A bound for every entry of a; that of aₗ₊₁ is one for g'(Wₗ aₗ + bₗ) too.
+    """
+    bounds = [np.zeros(a[0].shape)]
+    for weights, bias, entering, leaving in zip(W, b, a, a[1:], strict=False):
+        size = np.abs(weights) @ np.abs(entering) + np.abs(bias)
+        own = rounding(weights.shape[1] + 1, size) + rounding(1, 1 + np.abs(leaving))
+        bounds.append(np.abs(weights) @ bounds[-1] + own)
+    return bounds
+
+
+def layers_backward(W, a, Y):
+    """Bound the rounding errors of the gradient of Σ(ŷ - y)²/(2m) by backpropagation.
+
+    As for `backpropagation`: every factor is replaced by its absolute value, and every slope by
+    1, the largest that it can be.
+
+    Parameters
+    ----------
+    W : list of ndarray
+    a : list of ndarray
+        What entered the first layer, and what left each.
+    Y : ndarray, shape (n, m)
+
+    Returns
+    -------
+    dW, db : list of ndarray
+    """
+    m = Y.shape[1]
+    terms = m + sum(array.shape[0] for array in a)
+    delta, dW, db = (np.abs(a[-1]) + np.abs(Y)) / m, [], []
+    for weights, entering in zip(reversed(W), reversed(a[:-1]), strict=True):
+        dW.insert(0, rounding(terms, delta @ np.abs(entering).T))
+        db.insert(0, rounding(terms, delta.sum(axis=1, keepdims=True)))
+        delta = np.abs(weights).T @ delta
+    return dW, db
+
+
 def forward_magnitude(P, X, loss):
     """Bound how far roundings of relative size 1 on the way to the loss could move it.
 

@@ -129,3 +129,49 @@ def test_backpropagation_passes_its_tolerance_and_a_planted_error_does_not(seed)
         checks.close(gradient[name], second[name], bound, name)
         with pytest.raises(AssertionError, match="off by"):
             checks.close(gradient[name] + 10 * bound, second[name], bound, name)
+
+
+@pytest.mark.parametrize("junk", [None, 5, "abc", [1], (1, 2), {}, np.zeros(2), np.float64(1)])
+def test_a_value_is_no_instance(junk):
+    with pytest.raises(AssertionError, match="expected an instance of the class"):
+        checks.instance(junk, "a new network")
+
+
+def test_methods_and_attributes_are_asked_for_once():
+    class Fickle:
+        asked = 0
+
+        @property
+        def forward(self):
+            self.asked += 1
+            return (lambda: 7) if self.asked == 1 else 5
+
+    fickle = Fickle()
+    assert checks.method(fickle, "forward", "your network")() == 7
+    assert checks.attribute(fickle, "asked", "your network") == 1
+    with pytest.raises(AssertionError, match="expected a method forward"):
+        checks.method(fickle, "forward", "your network")
+    with pytest.raises(AssertionError, match="expected an attribute W, got none"):
+        checks.attribute(fickle, "W", "your network")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (np.zeros((2, 2)), "expected a list of arrays"),
+        ([np.zeros(2)], "expected 2 arrays, got 1"),
+        ([np.zeros(2), np.zeros(2)], r"array 1: expected shape \(3,\), got \(2,\)"),
+        ([np.zeros(2), [1, 2, np.nan]], "array 1: 1 of 3 numbers are infinite or nan"),
+        ([np.zeros(2), None], "array 1: expected real numbers"),
+    ],
+)
+def test_a_list_of_arrays_has_their_number_and_shapes(value, message):
+    with pytest.raises(AssertionError, match=message):
+        checks.arrays(value, [(2,), (3,)], "dW")
+
+
+def test_a_pair_is_two_things():
+    assert checks.pair([1, 2], "what it returns") == (1, 2)
+    for junk in (None, (1,), (1, 2, 3), np.zeros(2)):
+        with pytest.raises(AssertionError, match="expected two things"):
+            checks.pair(junk, "what it returns")

@@ -65,19 +65,23 @@ def test_the_reference_earns_all_points_and_the_blank_notebook_none(published, k
     full = full_score(published)
     assert (result.status, result.score, result.max_score) == ("graded", share * full, full)
     statuses = {test.status for question in result.questions for test in question.tests}
-    assert statuses == ({"passed"} if share else {"error", "skipped"})
+    assert statuses == {"passed"} if share else "passed" not in statuses
 
 
 @KINDS
 def test_stock_otter_gives_the_same_score(published, tmp_path, kind, share):
+    full = full_score(published)
+    assert otter_score(published, kind, tmp_path) == (share * full, full)
+
+
+def otter_score(published, kind, folder):
+    """Grade with ``otter run``; return the points earned and those that could be."""
     path = notebook_of(published, kind)
     autograder = published.root / "dist" / f"{published.name}-autograder.zip"
-    run("otter", "run", "--no-logo", "-o", tmp_path, "-a", autograder, path, cwd=tmp_path)
-    tests = json.loads((tmp_path / "results.json").read_text())["tests"]
+    run("otter", "run", "--no-logo", "-o", folder, "-a", autograder, path, cwd=folder)
+    tests = json.loads((folder / "results.json").read_text())["tests"]
     graded = [test for test in tests if "score" in test]
-    full = full_score(published)
-    assert sum(test["score"] for test in graded) == pytest.approx(share * full)
-    assert sum(test["max_score"] for test in graded) == pytest.approx(full)
+    return tuple(round(sum(test[key] for test in graded), 5) for key in ("score", "max_score"))
 
 
 def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):

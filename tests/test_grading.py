@@ -3,6 +3,7 @@
 import pytest
 
 from autograder.grading.engine import Engine
+from autograder.grading.judge import run_case
 from autograder.grading.submissions import Submission
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
@@ -144,3 +145,15 @@ def test_junk_from_every_function_is_the_students_failure(grade, value):
     statuses = {test.status for question in result.questions for test in question.tests}
     assert result.status == "graded", result.questions
     assert statuses <= {"failed", "error", "passed"}
+
+
+def test_a_name_is_asked_for_once(engine):
+    """A worker that lies could hand over a function first, and something else later."""
+
+    class Fickle(dict):
+        def get(self, name, default=None):
+            return self.pop(name, default)
+
+    (case, *_) = engine.questions[-1].hidden.test_cases
+    status, message = run_case(case, Fickle(simpson=lambda *args: None))
+    assert (status, "internal" in message) == ("failed", False)

@@ -42,7 +42,7 @@ def test_a_stale_file_is_noticed(published, tmp_path):
     notebook.write_text(notebook.read_text() + "\n")
     (copied.release / "extra.txt").touch()
     (copied.release / "requirements.txt").unlink()
-    names = [Path("extra.txt"), Path(notebook.name), Path("requirements.txt")]
+    names = sorted(map(Path, ("extra.txt", notebook.name, "requirements.txt")))
     assert stale_files(copied) == names
 
 
@@ -110,6 +110,19 @@ def test_a_stub_keeps_signature_and_docstring_and_raises(published):
 def test_a_scaffold_keeps_its_own_marks():
     source = f'def f(x):\n    "Doc."\n    y = x\n    ### BEGIN SOLUTION\n    {END_SOLUTION}'
     assert mark_solution(source) == source
+
+
+def test_a_class_is_a_stub_only_as_a_scaffold():
+    body = 'class A:\n    "Doc."\n    def f(self):\n        '
+    scaffold = f"{body}### BEGIN SOLUTION\n        return 1\n        {END_SOLUTION}"
+    assert mark_solution(scaffold) == scaffold
+    with pytest.raises(UsageError, match="class A needs ### BEGIN SOLUTION"):
+        mark_solution(f"{body}return 1")
+
+
+def test_a_decorator_stays_above_its_stub():
+    source = '@mark\ndef f(x):\n    "Doc."\n    return x'
+    assert mark_solution(source).startswith('@mark\ndef f(x):\n    "Doc."\n    ### BEGIN')
 
 
 @pytest.mark.parametrize(

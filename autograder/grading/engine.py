@@ -38,6 +38,7 @@ class Engine:
         files = [file for question in questions for file in (question.public, question.hidden)]
         cases = [case for file in files for case in file.test_cases]
         self._graded_names = {name for case in cases for name in required_names(case)}
+        self._graded_names |= {question.name for question in questions}  # as methods are called
 
     def grade(self, submission):
         """Grade one submission.

@@ -170,7 +170,12 @@ def _without(source, nodes):
 def _readable_part(source):
     """Blank those blocks, each from one unindented line to the next, that are not Python."""
     lines = source.splitlines()
-    starts = [number for number, line in enumerate(lines) if _BLOCK.match(line)]
+    below_decorator = [False, *(line.startswith("@") for line in lines)]
+    starts = [
+        number
+        for number, line in enumerate(lines)
+        if _BLOCK.match(line) and not below_decorator[number]
+    ]
     kept = [""] * len(lines)
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         if parse("\n".join(lines[start:end])):

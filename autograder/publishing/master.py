@@ -136,7 +136,7 @@ def _nbgrader(grade_id, *, solution=False, grade=False, locked=False, points=Non
 
 
 def _sources(imports, most=None):
-    """Return the source of every function that the imports name, in their order."""
+    """Return the source of every function and class that the imports name, in their order."""
     tree = ast.parse(imports)
     if not all(
         isinstance(node, ast.ImportFrom) and (node.module or "").startswith("reference.")
@@ -145,7 +145,7 @@ def _sources(imports, most=None):
         raise UsageError("a stub or given cell may only hold `from reference.<module> import …`")
     named = [(node.module, alias.name) for node in tree.body for alias in node.names]
     if not named or (most and len(named) > most):
-        raise UsageError(f"a stub cell must import exactly one function, got {len(named)}")
+        raise UsageError(f"a stub cell must import exactly one function or class, got {len(named)}")
     return [_source(module, name) for module, name in named]
 
 
@@ -161,12 +161,13 @@ def _source(module, name):
 def mark_solution(source):
     """Put a function's body, but for its docstring, between solution marks.
 
-    A source that carries marks of its own is a scaffold, and stays as it is.
+    A source that carries marks of its own is a scaffold, and stays as it is. A class has to be
+    one: no other body than a method's can raise NotImplementedError and still be defined.
 
     Parameters
     ----------
     source : str
-        The source of one function.
+        The source of one function or class.
 
     Returns
     -------
@@ -184,6 +185,8 @@ def mark_solution(source):
     if BEGIN_SOLUTION in source:
         return source
     function = ast.parse(source).body[0]
+    if isinstance(function, ast.ClassDef):
+        raise UsageError(f"class {function.name} needs {BEGIN_SOLUTION} and {END_SOLUTION} in it")
     if ast.get_docstring(function) is None:
         raise UsageError(f"{function.name} needs a docstring: it is what students work from")
     lines = source.splitlines()

@@ -53,11 +53,12 @@ def example(rng, newton):
     n = rng.integers(0, 4)
     if n == 0:
         curve = np.polynomial.Polynomial(rng.normal(size=4))
-        return newton(curve, curve.deriv(), float(rng.normal(0, 2)), *rest)
-    A, b = rng.normal(size=(n, n)) + 3 * np.eye(n), rng.normal(size=n)
-    return newton(
-        lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n), *rest
-    )
+        slope, x0 = curve.deriv(), float(rng.normal(0, 2))
+    else:
+        A, b = rng.normal(size=(n, n)) + 3 * np.eye(n), rng.normal(size=n)
+        curve, slope = (lambda x: A @ x + x**3 - b), (lambda x: A + np.diag(3 * x**2))
+        x0 = rng.normal(size=n)
+    newton(curve, slope, x0, *rest)
 
 
 def route(returned, x0):

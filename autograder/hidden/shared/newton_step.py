@@ -26,16 +26,15 @@ def example(rng, newton_step):
         a, b, c, d = map(float, rng.normal(size=4))  # NumPy's numbers divide by zero quietly
         b *= float(rng.integers(2))
         x = float(rng.choice([0.0, rng.normal(0, 2)]))
-        return newton_step(
-            lambda x: a + b * x + c * x**2 + d * x**3,
-            lambda x: b + 2 * c * x + 3 * d * x**2,
-            x,
+        curve, slope = (
+            (lambda x: a + x * (b + x * (c + x * d))),
+            (lambda x: b + x * (2 * c + x * 3 * d)),
         )
-    A, b = rng.normal(size=(n, n)), rng.normal(size=n)
-    A[-1] *= rng.integers(4) > 0
-    return newton_step(
-        lambda x: A @ x + x**3 - b, lambda x: A + np.diag(3 * x**2), rng.normal(size=n)
-    )
+    else:
+        A, b, x = rng.normal(size=(n, n)), rng.normal(size=n), rng.normal(size=n)
+        A[-1] *= rng.integers(4) > 0
+        curve, slope = (lambda x: A @ x + x**3 - b), (lambda x: A + np.diag(3 * x**2))
+    newton_step(curve, slope, x)
 
 
 def system(x):

@@ -1,0 +1,10 @@
+"""All errors first, and no m anywhere."""
+
+
+@NeuralNetwork.method
+def backward(self, Y):
+    deltas = [self.slopes[-1] * (self.a[-1] - Y)]
+    for l in range(len(self.W) - 1, 0, -1):
+        deltas.insert(0, self.slopes[l - 1] * (self.W[l].T @ deltas[0]))
+    dW = [d @ a.T for d, a in zip(deltas, self.a)]
+    return dW, [d.sum(1)[:, None] for d in deltas]

@@ -1,0 +1,1 @@
+# Opened, and handed in as it was.
