@@ -1,9 +1,11 @@
 """Finds the misconception that explains what a student's function returned."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 
+from autograder.diagnosis.calls import RETURNED
 from autograder.diagnosis.likeness import EXACT, SIMILAR, alike, same_outcome
 from autograder.diagnosis.transformations import describe
 
@@ -67,6 +69,10 @@ def diagnose(question, calls, models):
     if not calls:
         return None  # nothing is written yet
     right = [models.right(call) for call in calls]
+    calls = [
+        replace(call, outcome=_heeded(call.outcome, it))
+        for call, it in zip(calls, right, strict=True)
+    ]
     telling = _telling(calls, right)
     if not telling.any():
         return _inexact(question, calls, right, models)
@@ -75,6 +81,21 @@ def diagnose(question, calls, models):
         for it in models.misconceptions.get(question, ())
     }
     return _best(shares) or _transformation(calls, right, telling)
+
+
+def _heeded(outcome, right):
+    """Return an outcome without its value where the right function returns nothing.
+
+    No test looks at it.
+    """
+    unheeded = right.kind == outcome.kind == RETURNED and right.value is None
+    return replace(outcome, value=None) if unheeded else outcome
+
+
+def _made_of(misconception, calls, right, models):
+    """Return what a misconception makes of the calls."""
+    pairs = zip(calls, right, strict=True)
+    return [_heeded(models.wrong(misconception, call), outcome) for call, outcome in pairs]
 
 
 def _telling(calls, right):
@@ -99,17 +120,14 @@ def _explained(misconception, calls, right, telling, models):
 
     And the share that it explains to the class of the exception, which decides between two.
     """
-    told = [(call, it) for call, it, tells in zip(calls, right, telling, strict=True) if tells]
-    wrong = [models.wrong(misconception, call) for call, _ in told]
-    where_wrong = [
-        alike(call.outcome, outcome) and not same_outcome(outcome, it)
-        for (call, it), outcome in zip(told, wrong, strict=True)
-    ]
+    outcomes = [call.outcome for call in calls]
+    wrong = _made_of(misconception, calls, right, models)
+    told = compress(zip(outcomes, wrong, right, strict=True), telling)
+    where_wrong = [alike(got, it) and not same_outcome(it, wanted) for got, it, wanted in told]
     if np.mean(where_wrong) < _NEAR_WHERE_WRONG:
         return 0, 0
-    pairs = [(call.outcome, models.wrong(misconception, call)) for call in calls]
-    explained = np.mean([alike(*pair) for pair in pairs])
-    exactly = np.mean([same_outcome(*pair) for pair in pairs])
+    explained = np.mean([alike(*pair) for pair in zip(outcomes, wrong, strict=True)])
+    exactly = np.mean([same_outcome(*pair) for pair in zip(outcomes, wrong, strict=True)])
     return (explained, exactly) if explained >= _NEAR else (0, 0)
 
 
@@ -118,7 +136,7 @@ def _inexact(question, calls, right, models):
     exact = _same([call.outcome for call in calls], right, EXACT)
     shares = {}
     for misconception in models.misconceptions.get(question, ()):
-        wrong = [models.wrong(misconception, call) for call in calls]
+        wrong = _made_of(misconception, calls, right, models)
         inexact = _same(wrong, right, SIMILAR) & ~_same(wrong, right, EXACT)
         share = np.mean(inexact == ~exact)
         shares[misconception] = (0.99 * share if share >= _NEAR and inexact.any() else 0,)
