@@ -64,6 +64,7 @@ def release(assignments, check, no_verify, sandbox):
     chosen = _chosen(assignments)
     if check:
         fresh = [_is_fresh(assignment) for assignment in chosen]
+        fresh.append(_catalogue_is_fresh(chosen[0].root))
         sys.exit(0 if all(fresh) else 1)
     for assignment in chosen:
         report = None if no_verify else _verified(assignment, sandbox)
@@ -75,6 +76,9 @@ def release(assignments, check, no_verify, sandbox):
         if report or no_verify:
             save_record(assignment, report)
         out.print(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
+    from autograder.publishing.catalogue import write_catalogue
+
+    out.print(f"wrote {_shown(write_catalogue(chosen[0].root))}")
 
 
 def _chosen(names):
@@ -91,6 +95,15 @@ def _is_fresh(assignment):
     else:
         out.print(f"{assignment.name}: release/ is fresh")
     return not names
+
+
+def _catalogue_is_fresh(root):
+    from autograder.publishing.catalogue import catalogue_is_fresh
+
+    fresh = catalogue_is_fresh(root)
+    state = "is fresh" if fresh else "is stale. Run `calclab release`, commit it."
+    out.print(f"docs/questions.md {state}")
+    return fresh
 
 
 def _verified(assignment, sandbox):
