@@ -1,4 +1,4 @@
-"""The command line: ``calclab release``, ``verify``, ``grade``, ``check`` and ``doctor``."""
+"""The command line: ``calclab new``, ``verify``, ``release``, ``grade``, ``check``, ``doctor``."""
 
 import functools
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from autograder.assignments import all_assignments, find_assignment
+from autograder.assignments import ROOT, all_assignments, find_assignment
 from autograder.errors import UsageError
 from autograder.sandbox.launch import SANDBOXES
 
@@ -46,6 +46,21 @@ _sandbox_option = click.option(
 @click.version_option(package_name="calclab", message="%(prog)s %(version)s")
 def main():
     """Release calculus assignments, check and grade notebooks of them."""
+
+
+@main.command()
+@click.argument("name", metavar="NN-NAME")
+@mendable
+def new(name):
+    """Lay out a new assignment, such as 03-fixed-points.
+
+    It is a small one that works: rewrite it file by file. docs/authoring.md shows how.
+    """
+    from autograder.commands.new import lay_out
+
+    for path in lay_out(name, ROOT):
+        out.print(f"wrote {_shown(path)}")
+    out.print(f"Next: `calclab verify {name}`, and docs/authoring.md")
 
 
 @main.command()
