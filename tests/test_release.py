@@ -63,7 +63,7 @@ def test_no_line_of_a_solution_is_in_the_release(published):
     given = [source for source in python_of(solution) if not _in_any(source, regions)]
     secret = set().union(*map(lines_of, regions)) - set().union(*map(lines_of, given))
     assert len(regions) == len(published.questions()) + 1
-    assert len(secret) > 20
+    assert secret
     for file in published.release.rglob("*"):
         if file.is_file():
             text = text_of(file) if file.suffix == ".ipynb" else file.read_text(encoding="utf-8")
@@ -86,7 +86,7 @@ def test_no_hidden_test_is_in_the_release(published):
         file.read_text(encoding="utf-8") for file in published.release.rglob("*") if file.is_file()
     )
     secret = lines_of(hidden) - lines_of(public)
-    assert len(secret) > 100
+    assert secret
     shared = {line for line in secret if json.dumps(line)[1:-1] in released}
     assert all(
         re.match(r"import|from|OK_FORMAT|points = ", line) or line == "@test_case("
