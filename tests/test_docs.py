@@ -13,7 +13,7 @@ from tests.test_sample_class import STATUSES
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", ["release", "verify", "grade", "check", "doctor"])
+@pytest.mark.parametrize("command", ["new", "release", "verify", "grade", "check", "doctor"])
 def test_the_readme_shows_the_help_of_every_command(command):
     run = CliRunner().invoke(main, [command, "--help"], prog_name="calclab", terminal_width=88)
     assert run.exit_code == 0

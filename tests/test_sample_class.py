@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 
 from autograder.assignments import all_assignments
+from autograder.exhibits import load_exhibits
 from autograder.grading.results import QuestionResult, Result, TestResult
 from tests.sample_class import ASSIGNMENT, expected_rows
 
@@ -118,6 +119,15 @@ def test_no_message_carries_a_line_of_a_hidden_test_or_of_the_reference(results,
         ]
     )
     assert not [line for line in secrets if json.dumps(line)[1:-1] in messages]
+
+
+@ASSIGNMENTS
+def test_who_has_solved_everything_is_shown_all_exhibits(results, assignment):
+    exhibits = load_exhibits(assignment)
+    full = [each for each in results(assignment).values() if each["score"] == each["max_score"]]
+    assert exhibits
+    assert full
+    assert all(len(each["exhibits"]) == len(exhibits) for each in full)
 
 
 def test_a_failed_cell_is_named_with_its_place(results):

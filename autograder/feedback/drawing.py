@@ -5,8 +5,14 @@ from dataclasses import dataclass
 WIDTH, MARGIN = 460, 12
 """Of the drawing, in pixels."""
 
-MARKS = ("circle", "triangle", "square", "cross")
-"""One for each cloud of points, so that nothing is told by colour alone."""
+MARKS = {
+    "circle": "open circles",
+    "triangle": "filled triangles",
+    "square": "squares",
+    "cross": "crosses",
+}
+STROKES = {"solid": "solid", "dashed": "dashed", "dotted": "dotted"}
+"""One for each label, so that nothing is told by colour alone, and its name in the legend."""
 
 
 @dataclass(frozen=True)
@@ -17,10 +23,12 @@ class Drawing:
     ----------
     title, note : str
     width, height : float
-    paths : list of (str, str)
-        The label and the SVG path of each line.
+    paths : list of (str, str, str)
+        The label, the stroke and the SVG path of each line.
     clouds : list of (str, str, list of (float, float))
         The label, the mark and the places of each cloud.
+    legend : list of str
+        What each mark and each stroke means.
     """
 
     title: str
@@ -29,6 +37,7 @@ class Drawing:
     height: float
     paths: list
     clouds: list
+    legend: list
 
 
 def draw(picture):
@@ -54,17 +63,29 @@ def draw(picture):
             round(MARGIN + scale * (max(ys) - y), 1),
         )
 
+    marks, strokes = _styles(picture["clouds"], MARKS), _styles(picture["lines"], STROKES)
     return Drawing(
         picture["title"],
         picture["note"],
         WIDTH,
         round(2 * MARGIN + scale * (max(ys) - min(ys)), 1),
-        [(line["label"], _path(map(place, line["points"]))) for line in picture["lines"]],
         [
-            (cloud["label"], mark, [place(point) for point in cloud["points"]])
-            for cloud, mark in zip(picture["clouds"], MARKS, strict=False)
+            (line["label"], strokes[line["label"]], _path(map(place, line["points"])))
+            for line in picture["lines"]
         ],
+        [
+            (cloud["label"], marks[cloud["label"]], [place(point) for point in cloud["points"]])
+            for cloud in picture["clouds"]
+        ],
+        [f"{label} ({MARKS[mark]})" for label, mark in marks.items()]
+        + [f"{label} ({STROKES[stroke]})" for label, stroke in strokes.items()],
     )
+
+
+def _styles(shapes, styles):
+    """Return the style of each label, in the order in which they appear."""
+    labels = dict.fromkeys(shape["label"] for shape in shapes)
+    return dict(zip(labels, styles, strict=False))
 
 
 def _path(places):
