@@ -14,7 +14,7 @@ from reference.deep_trials import copies, draw_deep_trial, shapes
 from reference.gradient_check import relative_error
 
 ARCHITECTURES, COMPARED = ([1, 8, 1], [1, 16, 1], [1, 8, 8, 1]), (300, 0.1)
-SIZES, EPOCHS, ETA, GRID = [2, 8, 1], 2000, 5, 41
+SIZES, M, EPOCHS, ETA, GRID = [2, 8, 1], 120, 600, 20, 41
 
 
 def gradient_check(NeuralNetwork):
@@ -73,13 +73,13 @@ def comparison(compare):
 @cache
 def reference_loss():
     """Return the loss to which the reference trains on the disc."""
-    X, Y = disc(np.random.RandomState(7), 300)
+    X, Y = disc(np.random.RandomState(7), M)
     return ReferenceNetwork(SIZES, seed=7).train(X, Y, EPOCHS, ETA)[-1]
 
 
 def decision_boundary(NeuralNetwork):
     """Train the student's network on the disc, and draw where it changes its mind."""
-    X, Y = disc(np.random.RandomState(7), 300)
+    X, Y = disc(np.random.RandomState(7), M)
     net = checks.instance(NeuralNetwork(list(SIZES), seed=7), "a new network")
     checks.method(net, "train", "your network")(X, Y, EPOCHS, ETA)
     exact = ReferenceNetwork(SIZES)
@@ -90,7 +90,7 @@ def decision_boundary(NeuralNetwork):
     p = exact.forward(X)
     return Picture(
         "Where your network decides",
-        f"After {EPOCHS} epochs on {X.shape[1]} points: your loss is "
+        f"After {EPOCHS} epochs on {M} points: your loss is "
         f"{exact.compute_loss(p, Y):.4f}, the reference's is {reference_loss():.4f}; "
         f"{np.mean((p > 0.5) == Y):.1%} of the points lie on your boundary's right side.",
         [Shape("your boundary, ŷ = ½", line) for line in boundary(exact)],
