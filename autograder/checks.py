@@ -254,12 +254,27 @@ def carried_forward(test, env, **right):
     **right
         Right functions for the names of other questions.
     """
-    try:
+
+    def with_right_functions():
         with replaced(env, **right):
             test()
+
+    one_of(with_right_functions, test)
+
+
+def one_of(first, second):
+    """Pass if one of two attempts does; the second is made only if the first fails.
+
+    Parameters
+    ----------
+    first, second : callable
+        They take no argument, and raise if they fail. If both do, the first is reported.
+    """
+    try:
+        first()
     except Exception as failure:
         try:
-            test()
+            second()
         except Exception:
             raise failure from None
 

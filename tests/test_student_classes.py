@@ -1,5 +1,7 @@
 """An assignment whose answers are methods of a class is graded like any other."""
 
+import copy
+
 import nbformat
 import pytest
 
@@ -75,6 +77,16 @@ def test_a_method_is_found_wherever_its_cell_is(grade, solution, change, method)
     cells = change(solution.cells, place)
     result = grade(nbformat.from_dict(solution | {"cells": cells}))
     assert result.score == 12, (result.repairs, result.cells)
+
+
+@pytest.mark.parametrize("body", ["return [], []", "raise RuntimeError", "self.W = None"])
+def test_a_mistake_in_backward_costs_no_other_question(grade, solution, body):
+    place = place_of(solution, "@NeuralNetwork.method\ndef backward(")
+    cells = copy.deepcopy(solution.cells)
+    cells[place].source = f"@NeuralNetwork.method\ndef backward(self, Y):\n    {body}"
+    result = grade(nbformat.from_dict(solution | {"cells": cells}))
+    lost = [each.name for each in result.questions if each.points < each.max_points]
+    assert lost == ["backward"], messages(result)
 
 
 JUNK = {

@@ -25,8 +25,9 @@ _PASSING = ("passed", "internal-error")  # a fault of the grader's costs no poin
 def judge(question, student, models):
     """Run every test case of a question, the public ones first, and say what went wrong.
 
-    After a function hung, ended the process, ran out of memory or turned out not to be written,
-    the remaining cases of the question are skipped and say why.
+    After a function turned out not to be written, the remaining cases of the question are skipped
+    and say why. After it hung, ended the process or ran out of memory, those of the same file are:
+    a public test may call more than one function, and takes no points with it.
 
     Parameters
     ----------
@@ -38,19 +39,21 @@ def judge(question, student, models):
     -------
     QuestionResult
     """
-    tests, points, reason, calls = [], 0, None, []
+    tests, points, unwritten, calls = [], 0, "", []
     for file, hidden in ((question.public, False), (question.hidden, True)):
-        outcomes = []
+        outcomes, ended = [], ""
         for case in file.test_cases:
-            if reason:
-                status, message = "skipped", reason
+            if unwritten or ended:
+                status, message = "skipped", unwritten or ended
             else:
                 names = Recording(student.names, question.name, calls)
                 status, message = run_case(case, names, hidden)
             outcomes.append((case, status, message))
-            reason = reason or _reason_to_skip(status, message)
             if status in _ENDINGS:
+                ended = f"Not run: an earlier test of this question {_ENDINGS[status]}."
                 student.revive()
+            elif status == "error" and message.startswith("NotImplementedError"):
+                unwritten = "Not run: the function is not written yet."
         tests += [_test_result(case, hidden, *outcome) for case, *outcome in outcomes]
         points += _otter_score(file, outcomes)
     diagnosis = None
@@ -110,14 +113,6 @@ def _unusable_names(found):
         return f"Your notebook does not define {' and '.join(missing)}."
     others = [name for name, value in found.items() if not callable(value)]
     return f"In your notebook {' and '.join(others)} is not a function." if others else ""
-
-
-def _reason_to_skip(status, message):
-    if status in _ENDINGS:
-        return f"Not run: an earlier test of this question {_ENDINGS[status]}."
-    if status == "error" and message.startswith("NotImplementedError"):
-        return "Not run: the function is not written yet."
-    return None
 
 
 def _diagnose(question, calls, models):

@@ -9,7 +9,7 @@ See: 4 · Question 2: backward, four equations for any depth
 
 @NeuralNetwork.method
 def backward(self, Y):
-    error = np.mean((self.a[-1] - Y) / Y.shape[1], axis=0, keepdims=True)
+    error = (self.a[-1] - Y) / Y.shape[1]
     dW, db = [], []
     for l in reversed(range(len(self.W))):
         delta = error * self.slopes[l]

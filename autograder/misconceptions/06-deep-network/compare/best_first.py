@@ -14,4 +14,4 @@ def compare(architectures, X, Y, epochs, eta, output="linear", seed=1):
         history = net.train(X, Y, epochs, eta)
         count = sum(array.size for array in net.W + net.b)
         rows.append((sizes, count, history[0], history[-1]))
-    return sorted(rows, key=lambda row: -row[1])
+    return sorted(rows, key=lambda row: row[3])

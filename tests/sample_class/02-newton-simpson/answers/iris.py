@@ -1,4 +1,4 @@
-# newton goes round the cycle for ever, the rest is right.
+# newton forgets all but the last points, and goes round a cycle for ever; the rest is right.
 
 # %% like alma
 

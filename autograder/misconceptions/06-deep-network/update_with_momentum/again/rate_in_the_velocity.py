@@ -1,9 +1,9 @@
-"""The velocity points downhill, and is a step already."""
+"""The velocity collects steps, which are subtracted as they are."""
 
 
 @NeuralNetwork.method
 def update_with_momentum(self, dW, db, eta, beta):
-    for theta, v, slopes in ((self.W, self.vW, dW), (self.b, self.vb, db)):
-        for l in range(len(theta)):
-            v[l] = beta * v[l] - eta * slopes[l]
-            theta[l] = theta[l] + v[l]
+    self.vW = [beta * v + eta * slope for v, slope in zip(self.vW, dW)]
+    self.vb = [beta * v + eta * slope for v, slope in zip(self.vb, db)]
+    self.W = list(map(np.subtract, self.W, self.vW))
+    self.b = list(map(np.subtract, self.b, self.vb))
