@@ -20,7 +20,7 @@ JUNK = [
 ]
 
 
-@pytest.mark.parametrize("value", JUNK, ids=repr)
+@pytest.mark.parametrize("value", JUNK)
 @pytest.mark.parametrize(
     "check",
     [
