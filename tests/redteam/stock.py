@@ -186,7 +186,8 @@ def _call(*command, cwd=_HOME, seconds=TOOL_SECONDS, log=_LOG):
 
 
 def _last_line(text):
-    lines = [line for line in re.sub(r"\x1b\[[0-9;]*m", "", text).splitlines() if line.strip()]
+    text = re.sub(r"\x1b\[[0-9;]*m", "", text).replace(str(ASSIGNMENT.root), "…")
+    lines = [line for line in text.splitlines() if line.strip()]
     return lines[-1].strip()[:100] if lines else "nothing said"
 
 
