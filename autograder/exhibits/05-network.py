@@ -2,16 +2,16 @@
 
 from functools import cache
 
-import contourpy
 import numpy as np
 
 from autograder import checks
 from autograder.exhibits import Picture, Shape, Table
+from autograder.exhibits.borders import border, points
 from reference import network as reference
 from reference.gradient_check import flatten, relative_error
 from reference.moons import make_moons
 
-M, H, EPOCHS, SIDE, GRID = 200, 8, 500, 2.6, 41
+M, H, EPOCHS, SIDE = 200, 8, 500, 2.6
 
 
 def gradient_check(numerical_grad, backward):
@@ -48,28 +48,19 @@ def decision_boundary(train):
     if not isinstance(trained, (tuple, list)) or len(trained) != 2:
         raise AssertionError("train must return the parameters and the history")
     P = checks.gradient(trained[0], reference.init_params(H), "the trained parameters")
-    loss = reference.bce_loss(reference.forward(P, X)[0], y)
-    accuracy = np.mean((reference.forward(P, X)[0] >= 0.5) == y)
+
+    def probability(places):
+        return reference.forward(P, places)[0]
+
+    loss = reference.bce_loss(probability(X), y)
+    accuracy = np.mean((probability(X) >= 0.5) == y)
     return Picture(
         "Where your network decides",
         f"After {EPOCHS} epochs on {M} samples: your loss is {loss:.4f}, the reference's is "
         f"{reference_loss():.4f}; {accuracy:.1%} of the samples lie on your boundary's right side.",
-        [Shape("your boundary, p = ½", line) for line in boundary(P)],
+        [Shape("your boundary, p = ½", line) for line in border(probability, SIDE)],
         [Shape("class 0", points(X[y == 0])), Shape("class 1", points(X[y == 1]))],
     )
-
-
-def boundary(P):
-    """Return the lines on which the network says ½."""
-    ticks = np.linspace(-SIDE, SIDE, GRID)
-    places = np.stack(np.meshgrid(ticks, ticks), axis=-1).reshape(-1, 2)
-    p = reference.forward(P, places)[0].reshape(GRID, GRID)
-    return [points(line) for line in contourpy.contour_generator(ticks, ticks, p).lines(0.5)]
-
-
-def points(array):
-    """Return the rows of an array as pairs of short numbers."""
-    return [[round(float(u), 3), round(float(v), 3)] for u, v in array]
 
 
 EXHIBITS = [gradient_check, decision_boundary]

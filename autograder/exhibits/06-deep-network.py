@@ -2,11 +2,11 @@
 
 from functools import cache
 
-import contourpy
 import numpy as np
 
 from autograder import checks
 from autograder.exhibits import Picture, Shape, Table
+from autograder.exhibits.borders import border, points
 from reference import deep_experiments as reference
 from reference.deep_data import disc, parabola
 from reference.deep_network import NeuralNetwork as ReferenceNetwork
@@ -14,7 +14,7 @@ from reference.deep_trials import copies, draw_deep_trial, shapes
 from reference.gradient_check import relative_error
 
 ARCHITECTURES, COMPARED = ([1, 8, 1], [1, 16, 1], [1, 8, 8, 1]), (300, 0.1)
-SIZES, M, EPOCHS, ETA, GRID = [2, 8, 1], 120, 600, 20, 41
+SIZES, M, EPOCHS, ETA = [2, 8, 1], 120, 600, 20
 
 
 def gradient_check(NeuralNetwork):
@@ -87,28 +87,19 @@ def decision_boundary(NeuralNetwork):
         wanted = shapes(getattr(exact, kind))
         arrays = checks.attribute(net, kind, "your trained network")
         setattr(exact, kind, checks.arrays(arrays, wanted, f"self.{kind}"))
+
+    def probability(places):
+        return exact.forward(places.T)[0]
+
     p = exact.forward(X)
     return Picture(
         "Where your network decides",
         f"After {EPOCHS} epochs on {M} points: your loss is "
         f"{exact.compute_loss(p, Y):.4f}, the reference's is {reference_loss():.4f}; "
         f"{np.mean((p > 0.5) == Y):.1%} of the points lie on your boundary's right side.",
-        [Shape("your boundary, ŷ = ½", line) for line in boundary(exact)],
+        [Shape("your boundary, ŷ = ½", line) for line in border(probability, 1.0)],
         [Shape(f"class {kind}", points(X[:, Y[0] == kind].T)) for kind in (0, 1)],
     )
-
-
-def boundary(net):
-    """Return the lines on which a network says ½."""
-    ticks = np.linspace(-1, 1, GRID)
-    places = np.stack(np.meshgrid(ticks, ticks)).reshape(2, -1)
-    p = net.forward(places).reshape(GRID, GRID)
-    return [points(line) for line in contourpy.contour_generator(ticks, ticks, p).lines(0.5)]
-
-
-def points(array):
-    """Return the rows of an array as pairs of short numbers."""
-    return [[round(float(u), 3), round(float(v), 3)] for u, v in array]
 
 
 EXHIBITS = [gradient_check, comparison, decision_boundary]
