@@ -28,7 +28,7 @@ demo: $(READY) ## release the assignment, grade the sample class, show the grade
 	$(BIN)/calclab grade 05-network $(CLASS) -o graded/05-network
 
 test: lint ## run all tests, the graders on known answers among them, check that release/ is fresh
-	$(BIN)/python -m pytest -q -n auto --dist loadfile
+	$(BIN)/python -m pytest -q -n 3 --dist loadfile
 	$(BIN)/calclab release --check
 
 verify: $(READY) ## try the graders on known answers and on every mutant of the reference

@@ -59,8 +59,8 @@ def new(name):
     from autograder.commands.new import lay_out
 
     for path in lay_out(name, ROOT):
-        out.print(f"wrote {_shown(path)}")
-    out.print(f"Next: `calclab verify {name}`, and docs/authoring.md")
+        click.echo(f"wrote {_shown(path)}")
+    click.echo(f"Next: `calclab verify {name}`, and docs/authoring.md")
 
 
 @main.command()
@@ -90,10 +90,10 @@ def release(assignments, check, no_verify, sandbox):
             written = publish(assignment)
         if report or no_verify:
             save_record(assignment, report)
-        out.print(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
+        click.echo(f"{assignment.name}: wrote " + ", ".join(map(_shown, written)))
     from autograder.publishing.catalogue import write_catalogue
 
-    out.print(f"wrote {_shown(write_catalogue(chosen[0].root))}")
+    click.echo(f"wrote {_shown(write_catalogue(chosen[0].root))}")
 
 
 def _chosen(names):
@@ -106,9 +106,9 @@ def _is_fresh(assignment):
     with out.status(f"checking {assignment.name}"):
         names = ", ".join(map(str, stale_files(assignment)))
     if names:
-        out.print(f"{assignment.name}: stale: {names}. Run `calclab release`, commit release/.")
+        click.echo(f"{assignment.name}: stale: {names}. Run `calclab release`, commit release/.")
     else:
-        out.print(f"{assignment.name}: release/ is fresh")
+        click.echo(f"{assignment.name}: release/ is fresh")
     return not names
 
 
@@ -117,7 +117,7 @@ def _catalogue_is_fresh(root):
 
     fresh = catalogue_is_fresh(root)
     state = "is fresh" if fresh else "is stale. Run `calclab release`, commit it."
-    out.print(f"docs/questions.md {state}")
+    click.echo(f"docs/questions.md {state}")
     return fresh
 
 
@@ -127,7 +127,7 @@ def _verified(assignment, sandbox):
     from autograder.verification.verify import MUTANTS, verify
 
     if (load_record(assignment) or {}).get("verified"):
-        out.print(f"{assignment.name}: verified before, nothing has changed since")
+        click.echo(f"{assignment.name}: verified before, nothing has changed since")
         return None
     report = verify(assignment, MUTANTS, sandbox, out)
     if not report.passed:
@@ -210,10 +210,10 @@ def grade(assignment, submissions, folder, jobs, sandbox, regrade):
     from autograder.commands.grade import grade_class  # IPython and otter are slow to import
 
     results = grade_class(assignment, submissions, folder, jobs, sandbox, out, regrade)
-    out.print(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
+    click.echo(f"Results: {_shown(folder / 'grades.csv')}, {_shown(folder / 'results')}/")
     failed = [result.student for result in results if result.status == "internal-error"]
     if failed:
-        out.print(f"The grader itself failed, look at the results of: {', '.join(failed)}")
+        click.echo(f"The grader itself failed, look at the results of: {', '.join(failed)}")
     sys.exit(1 if failed else 0)
 
 
@@ -242,17 +242,17 @@ def doctor():
 
     found = examine()
     for name, reason in found.reasons.items():
-        out.print(f"{name}: {'not here: ' + reason if reason else 'works'}", markup=False)
-    out.print("none: runs everywhere, protects from nothing, has to be asked for by name")
+        click.echo(f"{name}: {'not here: ' + reason if reason else 'works'}")
+    click.echo("none: runs everywhere, protects from nothing, has to be asked for by name")
     if found.groups:
-        out.print(f"limits of a whole sandbox: by control groups, version {found.groups}")
+        click.echo(f"limits of a whole sandbox: by control groups, version {found.groups}")
     else:
-        out.print(
+        click.echo(
             "limits of a whole sandbox: none, each process has its own. Control groups would give "
             "them: as root, or with `systemd-run --user --scope -p Delegate=yes calclab grade …`"
         )
     if found.chosen:
-        out.print(f"`calclab grade` uses {found.chosen} here")
+        click.echo(f"`calclab grade` uses {found.chosen} here")
     sys.exit(0 if found.chosen else 1)
 
 
