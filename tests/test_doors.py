@@ -29,19 +29,6 @@ def run(*command, cwd):
     assert done.returncode == 0, done.stderr
 
 
-def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, tmp_path):
-    """Run the lesson as a student who solved it: no cell fails, every check passes."""
-    shutil.copytree(published.release, tmp_path, dirs_exist_ok=True)
-    shutil.copy(published.root / "dist" / f"{published.name}-solution.ipynb", tmp_path)
-    solution = f"{published.name}-solution.ipynb"
-    run("jupyter-nbconvert", "--to=notebook", "--execute", "--inplace", solution, cwd=tmp_path)
-    notebook = nbformat.read(tmp_path / solution, as_version=4)
-    checks = [cell for cell in notebook.cells if cell.source.startswith("grader.check(")]
-    assert len(checks) == len(published.questions())
-    for cell in checks:
-        assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
-
-
 def notebook_of(published, kind):
     """Return the path of the solution, or of what students receive."""
     if kind == "solution":
@@ -84,23 +71,46 @@ def otter_score(published, kind, folder):
     return tuple(round(sum(test[key] for test in graded), 5) for key in ("score", "max_score"))
 
 
-def test_stock_nbgrader_gives_the_same_scores(published, tmp_path):
-    course = tmp_path / "course"
+@pytest.fixture(scope="module")
+def course(published, tmp_path_factory):
+    """Return an nbgrader course that has graded the solution and the blank notebook."""
+    course = tmp_path_factory.mktemp(published.name) / "course"
     shutil.copytree(published.root / "dist" / "nbgrader", course)
-    title = f"{published.title}.ipynb"
     for kind in ("solution", "blank"):
         folder = course / "submitted" / kind / published.name
         folder.mkdir(parents=True)
-        shutil.copy(notebook_of(published, kind), folder / title)
+        shutil.copy(notebook_of(published, kind), folder / f"{published.title}.ipynb")
     for command in ("generate_assignment", "autograde"):
         run("nbgrader", command, published.name, cwd=course)
+    return course
+
+
+def test_stock_nbgrader_generates_the_released_notebook(published, course):
+    title = f"{published.title}.ipynb"
     generated = course / "release" / published.name / title
     assert text_of(generated) == text_of(published.release / title)
+
+
+def test_stock_nbgrader_gives_the_same_scores(published, course):
     run("nbgrader", "export", cwd=course)
     rows = (course / "grades.csv").read_text().splitlines()
     names, blank, solution = (row.split(",") for row in rows)
     score = names.index("score")
     assert (float(blank[score]), float(solution[score])) == (0, full_score(published))
+
+
+def test_public_tests_pass_on_the_solution_and_every_cell_runs(published, course):
+    """Read what nbgrader has run: the whole lesson, beside the files that students have."""
+    path = course / "autograded" / "solution" / published.name / f"{published.title}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source]
+    assert all(cell.execution_count for cell in cells)
+    outputs = [output for cell in cells for output in cell.outputs]
+    assert not [output for output in outputs if output.output_type == "error"]
+    checks = [cell for cell in cells if cell.source.startswith("grader.check(")]
+    assert len(checks) == len(published.questions())
+    for cell in checks:
+        assert "All test cases passed" in cell.outputs[-1]["data"]["text/plain"]
 
 
 def test_the_zip_holds_the_hidden_tests_and_all_that_they_import(published):

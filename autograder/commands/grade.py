@@ -5,6 +5,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from autograder.exhibits import load_exhibits
 from autograder.feedback.page import feedback_page
 from autograder.grading.engine import Engine
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.regrade import moves
 from autograder.grading.report import grades_table
@@ -88,9 +89,9 @@ def _still_valid(submissions, stored, engine):
 
 def _grade_and_save(engine, submissions, jobs, store, console):
     results = []
-    with _progress(console) as progress:
+    with ForkedPool(engine.grade, jobs) as pool, _progress(console) as progress:
         task = progress.add_task(f"grading {engine.assignment.name}", total=len(submissions))
-        for result in engine.grade_all(submissions, jobs):
+        for result in pool.as_ready(submissions):
             store.save(result)
             store.save_feedback(result.student, feedback_page(result, result.assignment))
             results.append(result)

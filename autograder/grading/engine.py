@@ -1,8 +1,7 @@
-"""Grades one submission, whatever it is, and a class of them side by side."""
+"""Grades one submission, whatever it is."""
 
 import time
 import traceback
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict
 
 from autograder.diagnosis.models import Models
@@ -76,16 +75,6 @@ class Engine:
     def fingerprint(self, submission):
         """Hash a submission and everything that its result depends on."""
         return submission_fingerprint(self._fingerprint, submission.path)
-
-    def grade_all(self, submissions, jobs):
-        """Grade submissions, `jobs` at a time, and yield each result as it is ready."""
-        with ThreadPoolExecutor(jobs) as pool:
-            futures = [pool.submit(self.grade, submission) for submission in submissions]
-            try:
-                for future in as_completed(futures):
-                    yield future.result()
-            finally:
-                pool.shutdown(cancel_futures=True)
 
     def open(self, notebook):
         """Run a notebook's cells.

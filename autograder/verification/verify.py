@@ -3,7 +3,6 @@
 import os
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from rich.progress import track
@@ -11,6 +10,7 @@ from rich.progress import track
 from autograder.diagnosis.models import Models
 from autograder.grading.engine import Engine
 from autograder.grading.notebooks import read_notebook
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
 from autograder.publishing.products import write_notebook
@@ -57,13 +57,17 @@ def verify(assignment, mutants, sandbox, console):
     with (
         tempfile.TemporaryDirectory() as folder,
         Launcher(sandbox, assignment.files(), Limits()) as launcher,
-        ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool,
     ):
         verifier = _Verifier(assignment, notebooks, launcher, Path(folder))
-        findings = pool.map(verifier.try_out, trials, range(len(trials)))
-        findings = list(
-            track(findings, f"verifying {assignment.name}", total=len(trials), console=console)
-        )
+        with ForkedPool(verifier.try_out, len(os.sched_getaffinity(0))) as pool:
+            findings = list(
+                track(
+                    pool.map(enumerate(trials)),
+                    f"verifying {assignment.name}",
+                    total=len(trials),
+                    console=console,
+                )
+            )
     return Report(assignment.name, findings, time.monotonic() - start)
 
 
@@ -76,8 +80,9 @@ class _Verifier:
         self._engine = Engine(assignment, questions, launcher)
         self._only = {each.name: Engine(assignment, [each], launcher) for each in questions}
 
-    def try_out(self, trial, number):
-        """Grade a trial."""
+    def try_out(self, numbered):
+        """Grade a trial, which comes with its number."""
+        number, trial = numbered
         path = self._folder / f"{number}.ipynb"
         write_notebook(self._notebooks.notebook(trial), path)
         engine = self._only[trial.question] if trial.kind == MUTANT else self._engine

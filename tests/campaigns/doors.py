@@ -23,6 +23,7 @@ from rich.progress import track
 
 from autograder.answers import alternates, misconceptions, second_writings, with_answers
 from autograder.grading.engine import Engine
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
 from autograder.sandbox.launch import Launcher
@@ -66,8 +67,9 @@ def by_engine(notebooks):
     with Launcher(None, ASSIGNMENT.files(), Limits()) as launcher:
         engine = Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
         submissions = [Submission(name, path) for name, path in notebooks.items()]
-        results = shown(engine.grade_all(submissions, jobs=2), len(submissions), "engine")
-        return {it.student: {q.name: q.points for q in it.questions} for it in results}
+        with ForkedPool(engine.grade, 2) as pool:
+            results = list(shown(pool.map(submissions), len(submissions), "engine"))
+    return {it.student: {q.name: q.points for q in it.questions} for it in results}
 
 
 def by_otter(notebooks, folder):

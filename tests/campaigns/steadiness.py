@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.progress import track
 
 from autograder.grading.engine import Engine
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
 from autograder.sandbox.launch import Launcher
@@ -104,7 +105,8 @@ def grade_class_with(prefix, submissions):
     ):
         engine = Engine(ASSIGNMENT, load_questions(ASSIGNMENT), launcher)
         paths = sorted(submissions.iterdir())
-        results = list(engine.grade_all([Submission(path.stem, path) for path in paths], jobs=2))
+        with ForkedPool(engine.grade, 2) as pool:
+            results = list(pool.map(Submission(path.stem, path) for path in paths))
     version = {it.environment["numpy"] for it in results if it.environment}
     return version, {it.student: [q.points for q in it.questions] for it in results}
 

@@ -9,7 +9,6 @@ import csv
 import html
 import json
 import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 
 import pytest
@@ -17,6 +16,7 @@ import pytest
 from autograder.exhibits import load_exhibits
 from autograder.feedback.page import feedback_page
 from autograder.grading.engine import Engine
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.store import ResultStore
 from autograder.grading.submissions import Submission, find_submissions
@@ -60,14 +60,14 @@ def results(request, batch):
     with (
         Launcher(request.param, ASSIGNMENT.files(), LIMITS) as short,
         Launcher(request.param, ASSIGNMENT.files(), Limits()) as usual,
-        ThreadPoolExecutor(JOBS) as pool,
     ):
         hostile, honest = (Engine(ASSIGNMENT, questions, it, exhibits) for it in (short, usual))
 
         def grade(pair):
             return hostile.grade(pair[0]), honest.grade(pair[1])
 
-        return {each.student: each for pair in pool.map(grade, batch.values()) for each in pair}
+        with ForkedPool(grade, JOBS) as pool:
+            return {each.student: each for pair in pool.map(batch.values()) for each in pair}
 
 
 @pytest.mark.parametrize("attack", CELLS + FILES, ids=lambda path: path.stem)
