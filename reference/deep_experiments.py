@@ -16,7 +16,7 @@ def compare(architectures, X, Y, epochs, eta, output="linear", seed=1):
     architectures : list of list of int
         Layer sizes, such as ``[[1, 8, 1], [1, 8, 8, 1]]``.
     X : ndarray, shape (n₀, m)
-    Y : ndarray, shape (n_L, m)
+    Y : ndarray, shape (n_N, m)
     epochs : int
     eta : float
         The learning rate.
@@ -49,7 +49,7 @@ def numerical_gradient(net, X, Y, eps=1e-5):
     net : NeuralNetwork
         The same after the call as before it.
     X : ndarray, shape (n₀, m)
-    Y : ndarray, shape (n_L, m)
+    Y : ndarray, shape (n_N, m)
     eps : float
         The nudge.
 

@@ -3,9 +3,9 @@
 A sample is a column: X has shape (n₀, m). Layers are counted from 0. Layer l takes aₗ in and gives
 aₗ₊₁ out,
 
-    zₗ = Wₗ aₗ + bₗ,    aₗ₊₁ = g(zₗ),    l = 0, …, L - 1,
+    zₗ = Wₗ aₗ + bₗ,    aₗ₊₁ = g(zₗ),    l = 0, …, N - 1,
 
-where a₀ = X, Wₗ has shape (nₗ₊₁, nₗ), bₗ has shape (nₗ₊₁, 1), and ŷ = a_L is the prediction. In the
+where a₀ = X, Wₗ has shape (nₗ₊₁, nₗ), bₗ has shape (nₗ₊₁, 1), and ŷ = a_N is the prediction. In the
 code the index is the place in a list: ``W[l]``, ``b[l]``, ``a[l]``.
 """
 
@@ -118,13 +118,13 @@ def forward(self, X):
 
     Returns
     -------
-    y_hat : ndarray, shape (n_L, m)
+    y_hat : ndarray, shape (n_N, m)
         What leaves the last layer.
 
     Notes
     -----
-    Keeps two lists on the network, new ones at every call: ``self.a``, which is a₀ to a_L, so X
-    comes first and ŷ last; and ``self.slopes``, the slopes of layer 0 to L - 1.
+    Keeps two lists on the network, new ones at every call: ``self.a``, which is a₀ to a_N, so X
+    comes first and ŷ last; and ``self.slopes``, the slopes of layer 0 to N - 1.
     """
     self.a, self.slopes = [X], []
     for W, b, name in zip(self.W, self.b, self.g, strict=True):
@@ -140,14 +140,14 @@ def backward(self, Y):
 
     With δₗ = ∂L/∂zₗ, and ⊙ for the product entry by entry:
 
-        δ_{L-1} = (ŷ - Y)/m ⊙ g'(z_{L-1})        the error at the output
+        δ_{N-1} = (ŷ - Y)/m ⊙ g'(z_{N-1})        the error at the output
         δₗ₋₁ = (Wₗᵀ δₗ) ⊙ g'(zₗ₋₁)               the error carried back
         ∂L/∂Wₗ = δₗ aₗᵀ                          the weights' gradient
         ∂L/∂bₗ = Σ of the columns of δₗ          the biases' gradient
 
     Parameters
     ----------
-    Y : ndarray, shape (n_L, m)
+    Y : ndarray, shape (n_N, m)
         The truth for the samples of the last ``forward``, which has left ``self.a`` and
         ``self.slopes``. Not changed, and neither is anything that belongs to the network.
 

@@ -21,7 +21,7 @@ def draw_deep_trial(sizes, m, seed, activation="sigmoid", output="same"):
     -------
     net : NeuralNetwork
         After ``forward(X)``.
-    X, Y : ndarray, shapes (n₀, m) and (n_L, m)
+    X, Y : ndarray, shapes (n₀, m) and (n_N, m)
     """
     rng = np.random.default_rng([seed, m, *sizes])
     net = NeuralNetwork(sizes, activation, output)

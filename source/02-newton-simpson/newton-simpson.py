@@ -14,7 +14,7 @@
 # # Roots, areas, and how many digits are right
 #
 # Nineteen of twenty draws from a normal distribution lie within 1.96 standard deviations of the
-# mean, and every textbook prints that number without saying where it comes from. You will compute
+# mean, and textbooks print that number without saying where it comes from. You will compute
 # it to thirteen digits with nothing but sums, products and tangents, and you will know which of the
 # digits to trust.
 #

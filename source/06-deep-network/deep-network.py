@@ -45,13 +45,14 @@
 #
 # | symbol | in code | shape | meaning |
 # |---|---|---|---|
-# | $m$, $L$ | `X.shape[1]`, `len(self.W)` | | number of samples, of layers |
-# | $n_0, \dots, n_L$ | `layer_sizes` | | number of units, from the input to the output |
+# | $m$, $N$ | `X.shape[1]`, `len(self.W)` | | number of samples, of layers |
+# | $n_0, \dots, n_N$ | `layer_sizes` | | number of units, from the input to the output |
 # | $W_l$, $b_l$ | `self.W[l]`, `self.b[l]` | $(n_{l+1}, n_l)$, $(n_{l+1}, 1)$ | weights, biases |
 # | $a_l$ | `self.a[l]` | $(n_l, m)$ | what enters layer $l$; $a_0 = X$ |
 # | $z_l$ | `z` | $(n_{l+1}, m)$ | what enters the activation of layer $l$ |
 # | $g'(z_l)$ | `self.slopes[l]` | $(n_{l+1}, m)$ | the activation's slope there |
-# | $\hat y$, $Y$ | `y_hat`, `Y` | $(n_L, m)$ | the prediction $a_L$, and the truth |
+# | $\hat y$, $Y$ | `y_hat`, `Y` | $(n_N, m)$ | the prediction $a_N$, and the truth |
+# | $L$ | `loss` | | the loss |
 # | $\delta_l$ | `delta` | $(n_{l+1}, m)$ | $\partial L / \partial z_l$ |
 # | $\eta$, $\lambda$, $\beta$ | `eta`, `lam`, `beta` | | learning rate, price, memory |
 
@@ -109,15 +110,15 @@ for l, (W, b) in enumerate(zip(net.W, net.b, strict=True)):
 # Every layer does the same two things,
 #
 # $$
-# z_l = W_l\, a_l + b_l, \qquad a_{l+1} = g(z_l), \qquad l = 0, \dots, L - 1 .
+# z_l = W_l\, a_l + b_l, \qquad a_{l+1} = g(z_l), \qquad l = 0, \dots, N - 1 .
 # $$
 #
 # The columns of $a_l$ are the samples, so one matrix product treats all of them. The bias is a
 # column, and NumPy adds it to every column of $W_l a_l$.
 #
-# **Your task.** Start from $a_0 = X$, walk through the layers, return $a_L$. Keep two lists on the
-# object for the way back: `self.a` with *all* of $a_0, \dots, a_L$, and `self.slopes` with
-# $g'(z_0), \dots, g'(z_{L-1})$. Begin new lists at every call. The activation of layer $l$ is
+# **Your task.** Start from $a_0 = X$, walk through the layers, return $a_N$. Keep two lists on the
+# object for the way back: `self.a` with *all* of $a_0, \dots, a_N$, and `self.slopes` with
+# $g'(z_0), \dots, g'(z_{N-1})$. Begin new lists at every call. The activation of layer $l$ is
 # `self.activations[self.g[l]]`.
 
 # %% tags=["stub"]
@@ -155,10 +156,10 @@ print("x1   ", X[0], "\nx2   ", X[1], "\ny    ", Y[0], "\nguess", y_hat[0].round
 #
 # **At the output.** The loss is $\frac{1}{2m}\sum (\hat y - y)^2$, so
 # $\partial L / \partial \hat y = (\hat y - Y)/m$. The factor 2 of the square and the ½ have
-# cancelled. Then $\hat y = g(z_{L-1})$, entry by entry, and the chain rule multiplies by the slope:
+# cancelled. Then $\hat y = g(z_{N-1})$, entry by entry, and the chain rule multiplies by the slope:
 #
 # $$
-# \boxed{\;\delta_{L-1} = \frac{\hat y - Y}{m} \odot g'(z_{L-1})\;} \tag{1}
+# \boxed{\;\delta_{N-1} = \frac{\hat y - Y}{m} \odot g'(z_{N-1})\;} \tag{1}
 # $$
 #
 # where $\odot$ is the product entry by entry, `*` in NumPy.
@@ -200,7 +201,8 @@ grader.check("backward")
 # %% [markdown]
 # ## 5 · Prove it: the gradient check
 #
-# Differences know nothing of the chain rule. If they agree with your gradient, both are right.
+# Differences know nothing of the chain rule. Two ways so different do not make the same mistake: if
+# they agree, both are right.
 
 # %% tags=["given"]
 from reference.deep_experiments import numerical_gradient
@@ -642,7 +644,7 @@ plots.norms_by_layer(norms, "The gradient of an untrained network")
 # - **Batches.** `train` takes `batch_size`. Train the disc with batches of 50. The loss trembles:
 #   why? How many epochs do you save?
 # - **Another loss.** With a sigmoid output and the cross-entropy, equation (1) becomes
-#   $\delta_{L-1} = (\hat y - Y)/m$. Derive it. What happens to the plateau of the exclusive or?
+#   $\delta_{N-1} = (\hat y - Y)/m$. Derive it. What happens to the plateau of the exclusive or?
 # - **The edge of stability.** Raise `eta` on the parabola until the loss explodes. Does momentum
 #   move the edge?
 # - **Deep and trained.** Train the twelve layers of section 12 with and without skips.

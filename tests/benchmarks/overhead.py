@@ -1,8 +1,8 @@
 """What the sandbox adds to one submission, and what a larger class costs in memory.
 
-Both sides of the first comparison run in this process, one after the other, several times: the
-same tests on the same answers, once through the sandbox (start of the worker, NumPy's import, the
-cells, every call over the pipe) and once on a plain namespace.
+Both sides of the first comparison run one after the other, several times: the same tests on the
+same answers, once as ``calclab grade`` does it, through the sandbox (start of the worker, NumPy's
+import, the cells, every call over the pipe), and once on a plain namespace.
 """
 
 import copy
@@ -22,6 +22,7 @@ from rich.table import Table
 
 from autograder.grading.engine import Engine
 from autograder.grading.notebooks import read_notebook
+from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.salvage import salvage
 from autograder.grading.submissions import Submission
@@ -70,13 +71,14 @@ def measure_overhead(engine, submission):
     sys.path += {str(file.parent) for file in ASSIGNMENT.files()}  # what the cells import
     cells, _ = salvage(read_notebook(submission.path).cells, set())
     assert run_plainly(cells, engine.questions) == engine.grade(submission).score == 10
-    pairs = [
-        (
-            seconds(lambda: engine.grade(submission)),
-            seconds(lambda: run_plainly(cells, engine.questions)),
-        )
-        for _ in track(range(RUNS), "one submission, again and again", transient=True)
-    ]
+    with ForkedPool(engine.grade, 1) as pool:
+        pairs = [
+            (
+                seconds(lambda: list(pool.map([submission]))),
+                seconds(lambda: run_plainly(cells, engine.questions)),
+            )
+            for _ in track(range(RUNS), "one submission, again and again", transient=True)
+        ]
     sandboxed, plain = zip(*pairs, strict=True)
     return statistics.median(sandboxed), statistics.median(plain)
 
