@@ -60,7 +60,7 @@ def copy_project(target, assignment=ASSIGNMENT):
     """Copy what a release is made from, so that releasing leaves the project alone."""
     for folder in ("source", "autograder/hidden", "autograder/misconceptions", "reference"):
         shutil.copytree(ROOT / folder, target / folder)
-    for module in ("__init__", "checks", "tolerances"):
+    for module in ("__init__", "checks", "isolation", "tolerances"):
         shutil.copy(ROOT / "autograder" / f"{module}.py", target / "autograder")
     shutil.copy(ROOT / "requirements.lock", target)
     return Assignment(assignment.name, target)

@@ -5,7 +5,7 @@ import contextlib
 import numpy as np
 import pytest
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference.network import backward, forward, init_params
 
 
@@ -78,14 +78,14 @@ def test_what_is_about_right_may_earn_points_for_tidiness(got, fine):
 
 def test_a_replaced_name_is_put_back_even_after_an_error():
     env = {"f": 1}
-    with contextlib.suppress(KeyError), checks.replaced(env, f=2):
+    with contextlib.suppress(KeyError), isolation.replaced(env, f=2):
         assert env.pop("f") == 2
         env.pop("f")
     assert env == {"f": 1}
 
 
 def test_a_name_that_is_gone_is_the_students_failure():
-    with pytest.raises(AssertionError, match="no longer defines f"), checks.replaced({}, f=2):
+    with pytest.raises(AssertionError, match="no longer defines f"), isolation.replaced({}, f=2):
         pass
 
 
@@ -97,7 +97,7 @@ def test_a_mistake_in_another_question_is_carried_forward(fits, steps):
         runs.append(env["step"])
         assert env["step"] == fits
 
-    checks.carried_forward(test, env, step="right")
+    isolation.carried_forward(test, env, step="right")
     assert (env, runs) == ({"step": "own"}, steps)
 
 
@@ -108,7 +108,7 @@ def test_a_mistake_of_its_own_is_told_as_it_is_beside_right_functions():
         raise AssertionError(f"measured with the {env['step']} step")
 
     with pytest.raises(AssertionError, match="measured with the right step"):
-        checks.carried_forward(test, env, step="right")
+        isolation.carried_forward(test, env, step="right")
 
 
 def in_extended_precision(P, X, y):

@@ -25,7 +25,7 @@ c.ClearSolutions.code_stub = {{"python": {STUB!r}}}
 c.ClearSolutions.text_stub = {TEXT_STUB!r}
 """
 
-_NEEDED_BY_HIDDEN_TESTS = ("__init__", "checks", "tolerances")
+_NEEDED_BY_HIDDEN_TESTS = ("__init__", "checks", "isolation", "tolerances")
 _UNUSED_BY_HIDDEN_TESTS = shutil.ignore_patterns("__pycache__", "alternates", ".*")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from otter.test_files import test_case
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference.newton import newton as right_newton
 from reference.newton import newton_step as right_step
 
@@ -89,7 +89,7 @@ def test_steps(newton, env):
             checks.close(tangent, 0.0, tolerances.rounding(4, size), what)
             checks.close(root, ROOT, tolerances.rounding(4, ROOT), "the root")
 
-    checks.carried_forward(test, env, newton_step=right_step)
+    isolation.carried_forward(test, env, newton_step=right_step)
 
 
 @test_case(hidden=True, name="You stop at the first step that is no longer than tol", points=0.5)
@@ -118,7 +118,7 @@ def test_stops(newton, env):
                 f"but you stopped {when}; f was multiplied by {scale:g}"
             )
 
-    checks.carried_forward(test, env, newton_step=right_step)
+    isolation.carried_forward(test, env, newton_step=right_step)
 
 
 @test_case(hidden=True, name="You follow a system of equations to its solution", points=0.5)
@@ -138,7 +138,7 @@ def test_system(newton, env):
             checks.close(model, 0.0, bound, "the linear model where the next point is")
         checks.unchanged({"x0": kept}, {"x0": start}, "the arguments")
 
-    checks.carried_forward(test, env, newton_step=right_step)
+    isolation.carried_forward(test, env, newton_step=right_step)
 
 
 @test_case(hidden=True, name="Where no root is found, an error says so in time", points=0.5)
@@ -173,4 +173,4 @@ def test_reports(newton, env):
         if len(places) > max_iter + 1:
             raise AssertionError(f"{what}: more steps were taken than max_iter = {max_iter}")
 
-    checks.carried_forward(test, env, newton_step=right_step)
+    isolation.carried_forward(test, env, newton_step=right_step)

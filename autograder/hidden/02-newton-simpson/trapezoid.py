@@ -6,7 +6,7 @@ Wherever a notebook's own riemann_sum is wrong, trapezoid is judged with the rig
 import numpy as np
 from otter.test_files import test_case
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference.integration import riemann_sum as right_sum
 from reference.integration import trapezoid as exact_rule
 
@@ -46,7 +46,7 @@ def test_lines(trapezoid, env):
             size = (abs(b) + abs(a)) * (abs(m) * (abs(a) + abs(b)) + abs(c))
             checks.close(got, exact, tolerances.rounding(n + 1, size), what)
 
-    checks.carried_forward(test, env, riemann_sum=right_sum)
+    isolation.carried_forward(test, env, riemann_sum=right_sum)
 
 
 @test_case(
@@ -57,7 +57,7 @@ def test_is_the_trapezoid_rule(trapezoid, env):
         for n in (1, 2, 5, 49, 90):
             compare(trapezoid, 0.3, 2.1, n)
 
-    checks.carried_forward(test, env, riemann_sum=right_sum)
+    isolation.carried_forward(test, env, riemann_sum=right_sum)
 
 
 @test_case(hidden=True, name="Swapping the limits changes the sign", points=0.25)
@@ -66,7 +66,7 @@ def test_reversed_limits(trapezoid, env):
         for n in (1, 6):
             compare(trapezoid, 1.5, -0.5, n)
 
-    checks.carried_forward(test, env, riemann_sum=right_sum)
+    isolation.carried_forward(test, env, riemann_sum=right_sum)
 
 
 @test_case(hidden=True, name="A number of panels that is zero or negative is refused", points=0.25)
@@ -77,4 +77,4 @@ def test_refuses(trapezoid, env):
         for n in (0, -1, -4):
             checks.raises(ValueError, f"n = {n}", trapezoid, wave, 0.0, 1.0, n)
 
-    checks.carried_forward(test, env, riemann_sum=right_sum)
+    isolation.carried_forward(test, env, riemann_sum=right_sum)

@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from otter.test_files import test_case
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference import network as reference
 from reference.gradient_check import flatten
 from reference.moons import make_moons
@@ -54,7 +54,7 @@ def test_hidden_layer(backward):
 
 @test_case(hidden=True, name="You use the chain rule, not differences of the loss", points=0.5)
 def test_does_not_measure_the_loss(backward, env):
-    with checks.replaced(env, bce_loss=lambda p, y: np.mean(np.abs(p)) ** 2):
+    with isolation.replaced(env, bce_loss=lambda p, y: np.mean(np.abs(p)) ** 2):
         compare(backward, *CASES[0], ("W1", "b1", "W2", "b2"))
 
 

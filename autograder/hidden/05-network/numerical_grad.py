@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from otter.test_files import test_case
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference.complex_step import complex_step_grad
 from reference.gradient_check import flatten
 from reference.network import bce_loss, forward
@@ -103,7 +103,7 @@ def test_restores_the_parameters(numerical_grad):
     hidden=True, name="You measure the loss that the notebook uses, whichever it is", points=0.5
 )
 def test_follows_the_loss_in_force(numerical_grad, env):
-    with checks.replaced(env, bce_loss=other_loss):
+    with isolation.replaced(env, bce_loss=other_loss):
         returned = numerical_grad(*trial(*CASES[0]))
     what = "the gradient measured after bce_loss was replaced by another loss"
     compare(returned, *CASES[0], other_loss, 1e-5, what)

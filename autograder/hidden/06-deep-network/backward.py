@@ -5,7 +5,7 @@ The network is given an exact forward pass, so that backward is judged alone.
 
 from otter.test_files import test_case
 
-from autograder import checks, tolerances
+from autograder import checks, isolation, tolerances
 from reference.deep_network import backward
 from reference.deep_trials import copies, draw_deep_trial, draw_kind, shapes
 
@@ -58,7 +58,7 @@ def compare(NeuralNetwork, sizes, m, layers, *kinds):
         net = after_forward(NeuralNetwork, exact, X, kinds, own)
         check(call_backward(net, exact, Y.copy()), exact, Y, layers)
 
-    checks.one_of(lambda: attempt(False), lambda: attempt(True))
+    isolation.one_of(lambda: attempt(False), lambda: attempt(True))
 
 
 def example(rng, NeuralNetwork):
@@ -112,6 +112,6 @@ def test_small_cases(NeuralNetwork):
 
 @test_case(hidden=True, name="The gradient is only computed: nothing moves", points=0.5)
 def test_changes_nothing(NeuralNetwork):
-    checks.one_of(
+    isolation.one_of(
         lambda: check_changes(NeuralNetwork, False), lambda: check_changes(NeuralNetwork, True)
     )
