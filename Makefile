@@ -50,8 +50,9 @@ bench: $(READY) ## measure the sandbox's cost, a class with attacks in it, a gra
 campaign: release ## run every attack here, under stock otter and under stock nbgrader
 	$(BIN)/python -m tests.redteam.campaign -o docs/redteam.md
 
-measure: release ## tolerances in numbers, one score by every door, one score every time
+measure: release ## tolerances in numbers, odd answers, one score by every door and every time
 	$(BIN)/python -m tests.campaigns.tolerances
+	$(BIN)/python -m tests.campaigns.odd_answers
 	$(BIN)/python -m tests.campaigns.doors
 	$(BIN)/python -m tests.campaigns.steadiness
 

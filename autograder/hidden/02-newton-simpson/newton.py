@@ -66,7 +66,8 @@ def route(returned, x0):
     if not isinstance(returned, (tuple, list)) or len(returned) != 2:
         raise AssertionError("expected two things returned: the root, and the history")
     root, history = returned
-    if not isinstance(history, (tuple, list, np.ndarray)) or np.size(history) == 0:
+    in_array = isinstance(history, np.ndarray) and history.ndim > 0
+    if not (in_array or isinstance(history, (tuple, list))) or len(history) == 0:
         raise AssertionError("the history: expected a list of points")
     history = checks.numbers(history, (len(history), *np.shape(x0)), "the history")
     if np.ndim(x0) == 0:

@@ -26,9 +26,11 @@ def rows_of(compare, sizes):
 
 @test_case(name="A row for each architecture, with the number of its weights and biases")
 def test_form(compare):
-    for row, right in zip(rows_of(compare, ([1, 3, 1], [1, 2, 2, 1])), (10, 13), strict=True):
-        assert row[1] == right, (
-            f"{row[0]}: expected {right} parameters, got {row[1]}: count weights and biases"
+    counts = {(1, 3, 1): 10, (1, 2, 2, 1): 13}
+    for row, (sizes, right) in zip(rows_of(compare, counts), counts.items(), strict=True):
+        count = row[1] if isinstance(row[1], (int, float, np.number)) else type(row[1]).__name__
+        assert count == right, (
+            f"{list(sizes)}: expected {right} parameters, got {count}: count weights and biases"
         )
 
 
@@ -43,6 +45,7 @@ def test_losses(NeuralNetwork, compare):
     intact = isinstance(history, list) and len(history) == 11
     assert intact, "train must return the losses: restore the given cell of the class"
     for what, got, right in (("first", row[2], history[0]), ("last", row[3], history[-1])):
+        assert isinstance(right, float), "train must return the losses: restore the given cell"
         assert isinstance(got, (float, np.floating)), f"the {what} loss: expected a number"
         assert abs(got - right) < 1e-9, (
             f"[1, 3, 1], tanh, linear output, seed 1, 10 epochs, eta 0.01: the {what} loss of your "

@@ -37,7 +37,8 @@ def route(returned, x0):
     pair = isinstance(returned, (tuple, list)) and len(returned) == 2
     assert pair, f"expected two things returned, (root, history), got {type(returned).__name__}"
     root, history = returned
-    listed = isinstance(history, (list, tuple, np.ndarray)) and np.ndim(history) > 0
+    in_array = isinstance(history, np.ndarray) and history.ndim > 0
+    listed = in_array or isinstance(history, (list, tuple))
     assert listed, f"expected the history to be a list of points, got {type(history).__name__}"
     history = numbers(history, (len(history), *np.shape(x0)), "the history")
     return numbers(root, np.shape(x0), "the root"), history

@@ -35,13 +35,14 @@ def value_and_slopes(penalty, lam):
     pair = isinstance(returned, (tuple, list)) and len(returned) == 2
     assert pair, f"expected two things, value and slopes, got a {type(returned).__name__}"
     value, slopes = returned
-    one = isinstance(value, (int, float, np.number))
+    one = isinstance(value, (int, float, np.number)) and np.asarray(value).dtype.kind in "biuf"
     assert one, f"the value: expected one number, got a {type(value).__name__}"
     two = isinstance(slopes, (list, tuple)) and len(slopes) == 2
     assert two, "the slopes: expected a list of two arrays, one for each layer"
     for l, (slope, shape) in enumerate(zip(slopes, ((2, 1), (2, 2)), strict=True)):
         got = np.shape(slope) if isinstance(slope, np.ndarray) else type(slope).__name__
         assert got == shape, f"slopes[{l}]: expected an array of shape {shape}, got {got}"
+        assert slope.dtype.kind in "biuf", f"slopes[{l}]: expected real numbers, got {slope.dtype}"
     return value, slopes
 
 

@@ -28,6 +28,7 @@ def arrays(value, shapes, what):
     for l, (array, shape) in enumerate(zip(value, shapes, strict=True)):
         got = np.shape(array) if isinstance(array, np.ndarray) else type(array).__name__
         assert got == shape, f"{what}[{l}]: expected an array of shape {shape}, got {got}"
+        assert array.dtype.kind in "biuf", f"{what}[{l}]: expected real numbers"
     return [np.asarray(array, float) for array in value]
 
 
