@@ -12,19 +12,18 @@ import os
 import tempfile
 from pathlib import Path
 
-import nbformat
 from rich.console import Console
 from rich.progress import track
 
-from autograder.answers import with_answers
 from autograder.assignments import all_assignments, find_assignment
 from autograder.grading.engine import Engine
 from autograder.grading.pool import ForkedPool
 from autograder.grading.questions import load_questions
 from autograder.grading.submissions import Submission
+from autograder.publishing.products import write_notebook
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.limits import Limits
-from autograder.verification.trials import Notebooks
+from autograder.verification.trials import MUTANT, Notebooks, Trial
 
 PARTS = ((), (0,), (1,), (2,), (0, 0), (0, 1))
 """Which part of a value is replaced: the value itself, its first part, …"""
@@ -99,16 +98,26 @@ def spoilt_cells(source, name):
         yield f"{name}, {place}: {odd}", source + filled
 
 
-def failures_of(assignment, folder):
-    """Return how many spoilt answers were graded, and those at which the grader failed."""
+def failures_of(assignment, folder, step=1):
+    """Return how many spoilt answers were graded, and those at which the grader failed.
+
+    Parameters
+    ----------
+    assignment : Assignment
+    folder : Path
+        For the notebooks.
+    step : int
+        One in so many answers is tried.
+    """
     notebooks, paths = Notebooks(assignment), {}
-    solved = nbformat.read(
-        assignment.root / "dist" / f"{assignment.name}-solution.ipynb", as_version=4
-    )
-    for question in assignment.questions():
-        for what, cell in spoilt_cells(notebooks.answer(question), question):
-            paths[what] = folder / f"{len(paths)}.ipynb"
-            nbformat.write(with_answers(solved, {question: cell}), paths[what])
+    trials = [
+        Trial(MUTANT, what, question, {question: cell})
+        for question in assignment.questions()
+        for what, cell in spoilt_cells(notebooks.answer(question), question)
+    ]
+    for trial in trials[::step]:
+        paths[trial.name] = folder / f"{len(paths)}.ipynb"
+        write_notebook(notebooks.notebook(trial), paths[trial.name])
     with Launcher(None, assignment.files(), Limits()) as launcher:
         engine = Engine(assignment, load_questions(assignment), launcher)
         with ForkedPool(engine.grade, len(os.sched_getaffinity(0))) as pool:
